@@ -1,0 +1,12 @@
+// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest.
+import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+
+const run = (command) => {
+  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' });
+  if (status) process.exit(status);
+};
+
+rmSync('dist', { recursive: true, force: true });
+for (const mode of ['module', 'classic', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
+run('tsc -p tsconfig.build.json');

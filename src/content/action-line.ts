@@ -1,0 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHelpLine } from './help-lines.ts';
+import type { LanguageController } from '../controllers/language.ts';
+
+/** What a reader can do, under every figure and comparison: a threat without a step only frightens. */
+export function renderActionLine(language: LanguageController): TemplateResult {
+  const { strings, foreign } = language;
+  return html`<p part="action" class="action" lang=${foreign ?? nothing}>
+    ${strings.action} ${renderHelpLine('988', strings)}
+  </p>`;
+}

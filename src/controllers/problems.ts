@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What kind of thing went wrong; the message says which and what was expected. */
+export type OnePillErrorCode =
+  /** An attribute's value cannot be used; it counts as absent. */
+  | 'bad-attribute'
+  /** The widget has nothing it can show; the author's fallback stays. */
+  | 'nothing-to-show'
+  /** A feed, picture or video that the author named did not load or is not usable. */
+  | 'failed-to-load';
+
+/** `detail` of `one-pill-error`. */
+export interface OnePillErrorDetail {
+  code: OnePillErrorCode;
+  /** One English sentence for the page's author, the same as in the console. */
+  message: string;
+}
+
+/**
+ * Tells the page's author about bad input: one warning and one `one-pill-error` for each problem of an element.
+ * Problems found while rendering are told after the update, when a listener sees the element as it then is.
+ */
+export class ProblemsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #told = new Set<string>();
+  #waiting: OnePillErrorDetail[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * @param subject what is wrong, e.g. `value="abc"`
+   * @param expected what was expected instead
+   */
+  report(code: OnePillErrorCode, subject: string, expected: string): void {
+    const message = `<${this.#host.localName}> ${subject}: expected ${expected}`;
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#waiting.push({ code, message });
+    this.#host.requestUpdate();
+  }
+
+  /** An attribute that is treated as absent. */
+  badAttribute(name: string, value: unknown, expected: string): void {
+    this.report('bad-attribute', `${name}="${String(value).slice(0, 80)}"`, expected);
+  }
+
+  hostUpdated(): void {
+    for (const detail of this.#waiting.splice(0)) {
+      console.warn(`[one-pill] ${detail.message}`);
+      this.#host.dispatchEvent(new CustomEvent('one-pill-error', { bubbles: true, composed: true, detail }));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+export { OnePillStatCounter } from './stat-counter/stat-counter.ts';
+export { OnePillBanner } from './banner/banner.ts';
+export { OnePillComparisonSlider } from './comparison-slider/comparison-slider.ts';
+export { OnePillVideoCard } from './video-card/video-card.ts';
+export { addLocale } from './locales/locale.ts';
+export type { Strings } from './locales/strings.ts';
+export type { OnePillErrorCode, OnePillErrorDetail } from './controllers/problems.ts';

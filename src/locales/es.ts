@@ -1,0 +1,60 @@
+import type { Strings } from './strings.ts';
+
+export const es: Strings = {
+  action:
+    'Tome solo medicamentos que le hayan recetado a usted y que le entregue un farmacéutico autorizado.',
+  help988: '{call:Llame al 988 y oprima 2}, o {text:envíe AYUDA al 988}',
+  helpSamhsa:
+    'Opciones de tratamiento: {call:1-800-662-HELP (4357)}, gratis, las 24 horas, en inglés y español',
+  helpPoison: 'Ayuda en caso de intoxicación: {call:1-800-222-1222}',
+  sms988: 'sms:988?&body=AYUDA',
+  close: 'Cerrar',
+  copied: 'Copiado',
+  copyYourself: 'Aquí no se permite copiar automáticamente. Copie este texto:',
+
+  over: 'más de',
+  moreThan: 'más de',
+  atLeast: 'al menos',
+  about: 'cerca de',
+  nearly: 'casi',
+  ratio: '{value} de cada {of}',
+  pictogram: '{value} de {of} pastillas marcadas',
+  source: 'Fuente',
+  asOf: 'al {date}',
+  copyCitation: 'Copiar la cita',
+
+  slogan: 'Una píldora puede matar',
+  message:
+    'Las pastillas falsas con fentanilo parecen auténticas. Tome solo medicamentos que le hayan recetado a usted y que le entregue un farmacéutico autorizado.',
+  getTheFacts: 'Infórmese',
+  share: 'Compartir',
+
+  authentic: 'Auténtica (de una farmacia)',
+  counterfeit: 'Falsificada (falsa)',
+  comparePills: 'Compare las pastillas',
+  shares: '{start}, {end}',
+  authenticShort: 'auténtica',
+  counterfeitShort: 'falsificada',
+  question: '¿Puede notar la diferencia?',
+  pictureA: 'Imagen A',
+  pictureB: 'Imagen B',
+  cannotTell: 'No puedo notarla',
+  askAgain: 'Volver a preguntar',
+  truth: 'Nadie puede, a simple vista.',
+  why: 'Los dos dibujos son iguales a propósito. Las pastillas falsas se fabrican para que parezcan reales. El fentanilo no se puede ver, oler ni saborear.',
+  illustration: 'Ilustración; no sirve para identificar pastillas',
+  drawing: '{label}: {tablet}',
+  oxycodone30: 'una pastilla pequeña, redonda y celeste',
+  amphetamine30: 'una pastilla redonda anaranjada',
+  alprazolam2: 'una pastilla rectangular blanca',
+  sideBySide: 'Lado a lado',
+
+  playVideo: 'Reproducir el video: {title}',
+  closeVideo: 'Cerrar el video: {title}',
+  video: 'Video',
+  playsFrom: 'Se reproduce desde {provider}',
+  watchOn: 'Ver en {provider}',
+  transcript: 'Transcripción',
+  captions: 'Subtítulos',
+  cannotPlay: 'Este video no se puede reproducir aquí.',
+};

@@ -1,0 +1,76 @@
+/**
+ * Every word the widgets say by themselves, in one language. A missing key is a type error.
+ * `{name}` marks a place that the widget fills; a translation may move it anywhere in the sentence.
+ */
+export interface Strings {
+  /** Shared by several widgets. */
+  action: string;
+  /** Help lines: the words in `{call:…}` become a link that calls, those in `{text:…}` one that texts. */
+  help988: string;
+  helpSamhsa: string;
+  helpPoison: string;
+  /** `sms:` link of the 988 line; some languages need a keyword in the body. */
+  sms988: string;
+  close: string;
+  copied: string;
+  /** Shown beside a selected text when the clipboard is refused. */
+  copyYourself: string;
+
+  /** Stat counter. */
+  over: string;
+  moreThan: string;
+  atLeast: string;
+  about: string;
+  nearly: string;
+  /** `{value}`, `{of}` */
+  ratio: string;
+  /** `{value}`, `{of}` */
+  pictogram: string;
+  source: string;
+  /** `{date}` */
+  asOf: string;
+  copyCitation: string;
+
+  /** Banner. */
+  slogan: string;
+  message: string;
+  getTheFacts: string;
+  share: string;
+
+  /** Comparison slider. */
+  authentic: string;
+  counterfeit: string;
+  comparePills: string;
+  /** `{start}`, `{end}` percentages with the names the two halves go by in a running sentence. */
+  shares: string;
+  authenticShort: string;
+  counterfeitShort: string;
+  question: string;
+  pictureA: string;
+  pictureB: string;
+  cannotTell: string;
+  askAgain: string;
+  truth: string;
+  why: string;
+  illustration: string;
+  /** `{label}`, `{tablet}` */
+  drawing: string;
+  oxycodone30: string;
+  amphetamine30: string;
+  alprazolam2: string;
+  sideBySide: string;
+
+  /** Video card. */
+  /** `{title}` */
+  playVideo: string;
+  /** `{title}` */
+  closeVideo: string;
+  video: string;
+  /** `{provider}` */
+  playsFrom: string;
+  /** `{provider}` */
+  watchOn: string;
+  transcript: string;
+  captions: string;
+  cannotPlay: string;
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** Links, buttons and their focus, the same in every widget. Targets are at least 44 by 44 px. */
+export const controls = css`
+  a,
+  button {
+    align-items: center;
+    box-sizing: border-box;
+    display: inline-flex;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    touch-action: manipulation;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button {
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    justify-content: center;
+    margin: 0;
+    padding: 0.4em 0.9em;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  .primary {
+    background: var(--_accent);
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_on-accent);
+    font-weight: 650;
+    justify-content: center;
+    padding: 0.4em 1.1em;
+    text-decoration: none;
+  }
+  .primary:hover {
+    text-decoration: underline 2px;
+  }
+  /* A ring of ink between two rings of paper: at least one edge of it shows on any ground. */
+  :focus-visible {
+    border-radius: var(--_radius);
+    box-shadow: 0 0 0 7px var(--_surface);
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  .action {
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
+    padding-block-start: calc(var(--_space) * 0.75);
+  }
+  .visually-hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    button,
+    .primary {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+
+/**
+ * The classic script also runs on pages in windows-1252, so it must be ASCII. The minifier escapes strings but leaves
+ * tagged templates (our `html` and `css`) as they are; both read the escape as the same character.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7F]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** What each `--mode` of `vite build` writes. */
+const builds: Record<string, BuildEnvironmentOptions> = {
+  /** The script tag's module: Lit inside, one file. */
+  module: {
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'one-pill-widgets.js' },
+    // Vite keeps white space in ES libraries unless Rolldown is asked itself.
+    rolldownOptions: { output: { minify: true } },
+  },
+  /** Its twin for `file://` pages and editors that drop `type="module"`: a classic script, no global left behind. */
+  classic: {
+    lib: { entry: 'src/define-classic.ts', formats: ['iife'], name: 'unused', fileName: () => 'one-pill-widgets.iife.js' },
+    rolldownOptions: { output: { minify: true, exports: 'none' }, plugins: [asciiOnly] },
+  },
+  /** For bundlers: Lit stays the application's own. */
+  npm: {
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+    outDir: 'dist/npm',
+    minify: false,
+    rolldownOptions: { external: /^lit/ },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [{ ...minifyTemplateLiterals({ include: 'src/**', failOnError: true }), enforce: 'pre' as const }],
+  // Private names and logical properties as they are; Safari 15.4 is the oldest engine that has what the code uses.
+  build: { target: ['chrome94', 'firefox93', 'safari15.4'], emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
+}));
