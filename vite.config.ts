@@ -28,7 +28,12 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
   /** Its twin for `file://` pages and editors that drop `type="module"`: a classic script, no global left behind. */
   classic: {
-    lib: { entry: 'src/define-classic.ts', formats: ['iife'], name: 'unused', fileName: () => 'one-pill-widgets.iife.js' },
+    lib: {
+      entry: 'src/define-classic.ts',
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => 'one-pill-widgets.iife.js',
+    },
     rolldownOptions: { output: { minify: true, exports: 'none' }, plugins: [asciiOnly] },
   },
   /** For bundlers: Lit stays the application's own. */
@@ -36,7 +41,11 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
     outDir: 'dist/npm',
     minify: false,
-    rolldownOptions: { external: /^lit/ },
+    // One file a source file, so that the types and the manifest beside them point at real modules.
+    rolldownOptions: {
+      external: /^lit/,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
   },
 };
 
@@ -44,5 +53,10 @@ export default defineConfig(({ mode }) => ({
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [{ ...minifyTemplateLiterals({ include: 'src/**', failOnError: true }), enforce: 'pre' as const }],
   // Private names and logical properties as they are; Safari 15.4 is the oldest engine that has what the code uses.
-  build: { target: ['chrome94', 'firefox93', 'safari15.4'], emptyOutDir: false, copyPublicDir: false, ...builds[mode] },
+  build: {
+    target: ['chrome94', 'firefox93', 'safari15.4'],
+    emptyOutDir: false,
+    copyPublicDir: false,
+    ...builds[mode],
+  },
 }));

@@ -1,0 +1,23 @@
+// Makes `npm start` and `npm test` work as the first command after a clone: installs what the lock file names.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+/** npm writes this file last, so an interrupted install is not taken for a finished one. */
+const installed = resolve(root, 'node_modules/.package-lock.json');
+const wanted = resolve(root, 'package-lock.json');
+
+export function ensureInstalled() {
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log('Installing the development tools …');
+  // No package needs its install script here; some would try to download browser drivers.
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error('\nThe development tools could not be installed: npm needs to reach its package registry once.');
+  process.exit(1);
+}
