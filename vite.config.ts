@@ -18,6 +18,15 @@ const asciiOnly: Plugin = {
   },
 };
 
+/**
+ * The compiler turns `static version = …` into a static block, which Safari 15 cannot even parse; as a field it can.
+ */
+const staticFields: Plugin = {
+  name: 'static-fields',
+  enforce: 'post',
+  transform: (code) => code.replace(/static \{\s*this\.(\w+) = ([^;{}]*);\s*\}/g, 'static $1 = $2;'),
+};
+
 /** What each `--mode` of `vite build` writes. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   /** The script tag's module: Lit inside, one file. */
@@ -50,11 +59,14 @@ const builds: Record<string, BuildEnvironmentOptions> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [{ ...minifyTemplateLiterals({ include: 'src/**', failOnError: true }), enforce: 'pre' as const }],
-  // Private names and logical properties as they are; Safari 15.4 is the oldest engine that has what the code uses.
+  plugins: [
+    { ...minifyTemplateLiterals({ include: 'src/**', failOnError: true }), enforce: 'pre' as const },
+    staticFields,
+  ],
   build: {
-    target: ['chrome94', 'firefox93', 'safari15.4'],
+    // Named browsers would lower `#private` to WeakMaps (1,100 bytes more). What the code uses of ES2022 runs from
+    // Chrome 94, Firefox 93 and Safari 15.4 on.
+    target: 'es2022',
     emptyOutDir: false,
     copyPublicDir: false,
     ...builds[mode],

@@ -14,7 +14,11 @@ export function countReporter() {
         const tests = testResults ? countTests(testResults) : [];
         for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         // A file that does not load, or breaks outside its tests, has no failed test to show for it.
-        if (!passed && (errors.length || !tests.length) && !tests.some((test) => !test.passed && !test.skipped)) {
+        if (
+          !passed &&
+          (errors.length || !tests.length) &&
+          !tests.some((test) => !test.passed && !test.skipped)
+        ) {
           counts.failed++;
         }
       }

@@ -18,6 +18,8 @@ export function ensureInstalled() {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  console.error('\nThe development tools could not be installed: npm needs to reach its package registry once.');
+  console.error(
+    '\nThe development tools could not be installed: npm needs to reach its package registry once.',
+  );
   process.exit(1);
 }

@@ -6,13 +6,16 @@ import { build } from 'vite';
 const budget = 20_000;
 
 const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'];
-const className = (widget) => `OnePill${widget.replace(/(^|-)(.)/g, (_, dash, letter) => letter.toUpperCase())}`;
+const className = (widget) =>
+  `OnePill${widget.replace(/(^|-)(.)/g, (_, dash, letter) => letter.toUpperCase())}`;
 
 /** Files replaced by next to nothing, by the name of what is left out. */
 const parts = Object.fromEntries(
   widgets.map((widget) => [
     widget,
-    { [`src/${widget}/${widget}.ts`]: `export class ${className(widget)} extends HTMLElement { static version = ''; }` },
+    {
+      [`src/${widget}/${widget}.ts`]: `export class ${className(widget)} extends HTMLElement { static version = ''; }`,
+    },
   ]),
 );
 parts.facts = { 'src/content/facts.ts': 'export const facts = {};' };
@@ -43,7 +46,8 @@ async function bundle(replacements = {}) {
 }
 
 const sizes = (code) => [code.length, gzipSync(code, { level: 9 }).length, brotliCompressSync(code).length];
-const row = (name, numbers) => console.log(name.padEnd(28) + numbers.map((n) => String(n).padStart(10)).join(''));
+const row = (name, numbers) =>
+  console.log(name.padEnd(28) + numbers.map((n) => String(n).padStart(10)).join(''));
 
 const whole = sizes(await bundle());
 console.log(''.padEnd(28) + ['raw', 'gzip', 'brotli'].map((head) => head.padStart(10)).join(''));
@@ -51,7 +55,11 @@ row('one-pill-widgets.js', whole);
 for (const [name, replacements] of Object.entries(parts)) {
   const part = sizes(await bundle(replacements));
   if (name === 'Lit alone') row('  of it Lit', part);
-  else row(`  of it ${name}`, whole.map((size, index) => size - part[index]));
+  else
+    row(
+      `  of it ${name}`,
+      whole.map((size, index) => size - part[index]),
+    );
 }
 
 const brotli = whole[2];
