@@ -10,9 +10,15 @@ const sharedAttributes = ['lang', 'dir'];
  */
 function mount(div: Element, tags: readonly string[]): void {
   const tag = `one-pill-${div.getAttribute('data-one-pill')}`;
-  const elementClass = tags.includes(tag) ? customElements.get(tag) : undefined;
+  if (!tags.includes(tag)) {
+    console.warn(
+      `[one-pill] <div data-one-pill>: expected one of ${tags.map((known) => known.slice(9)).join(', ')}`,
+    );
+    return;
+  }
+  const elementClass = customElements.get(tag)!;
   // A foreign owner of the tag has no version; a div that holds the element was mounted by another copy of the script.
-  if (!elementClass || !('version' in elementClass) || div.querySelector(`:scope > ${tag}`)) return;
+  if (!('version' in elementClass) || div.querySelector(`:scope > ${tag}`)) return;
   const { observedAttributes = [] } = elementClass as { observedAttributes?: string[] };
   const element = document.createElement(tag);
   for (const name of [...observedAttributes, ...sharedAttributes]) {

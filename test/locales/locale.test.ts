@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.ts';
+import { es } from '../../src/locales/es.ts';
+import { addLocale, canonicalLanguage, fill, localize, stringsFor } from '../../src/locales/locale.ts';
+
+describe('locale', () => {
+  it('looks a language up by its tag, then without its region, then in English', () => {
+    expect(stringsFor('es-419')[0]).to.equal(es);
+    expect(stringsFor('ES')[0]).to.equal(es);
+    expect(stringsFor('fi')).to.deep.equal([en, 'en']);
+    expect(stringsFor('constructor')[0]).to.equal(en);
+  });
+
+  it('takes a regional language before its general one', () => {
+    addLocale('PT-br', { share: 'Compartilhar' });
+    addLocale('pt', { share: 'Partilhar' });
+    expect(stringsFor('pt-BR')[0].share).to.equal('Compartilhar');
+    expect(stringsFor('pt-PT')[0].share).to.equal('Partilhar');
+  });
+
+  it('localizes a text, English where its language is missing', () => {
+    const text = { en: 'pills', es: 'pastillas' };
+    expect(localize(text, 'es-US')).to.equal('pastillas');
+    expect(localize(text, 'fr')).to.equal('pills');
+    expect(localize('2021', 'es')).to.equal('2021');
+    expect(localize({ es: 'solo' }, 'fr')).to.equal(undefined);
+    expect(localize(text, 'constructor')).to.equal('pills');
+  });
+
+  it('fills places with values as they are', () => {
+    expect(fill('{a} of {b}', { a: '$&', b: '{a}' })).to.equal('$& of {a}');
+    expect(fill('{missing}', {})).to.equal('{missing}');
+  });
+
+  it('makes any tag one that Intl accepts', () => {
+    expect(canonicalLanguage('en_US')).to.equal('en-US');
+    expect(canonicalLanguage(' ES-mx ')).to.equal('es-MX');
+    for (const tag of ['', '!', 'a', 'en-', 'toolongtobealanguage'])
+      expect(canonicalLanguage(tag), tag).to.equal('en');
+  });
+
+  it('has the same places to fill in both languages', () => {
+    const places = (text: string) => (text.match(/\{\w+/g) ?? []).sort();
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(places(es[key]), key).to.deep.equal(places(en[key]));
+    }
+  });
+
+  it('never uses a word that the message rules out', () => {
+    const ruledOut = /addict|abuser|junkie|\bclean\b|\bdirty\b|roulette|flood|adict|drogadict|ruleta|inund/i;
+    for (const text of [...Object.values(en), ...Object.values(es)]) expect(text).not.to.match(ruledOut);
+  });
+});
