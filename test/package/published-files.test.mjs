@@ -84,3 +84,11 @@ test('the manifest describes the four tags, and its paths exist', () => {
 test('the lock file names no registry', () => {
   assert.doesNotMatch(read('package-lock.json'), /"resolved": "https?:/);
 });
+
+test('the lock file has the packages of every platform, without which npm ci fails on the others', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)));
+  assert.deepEqual(missing, []);
+});
