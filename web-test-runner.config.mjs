@@ -13,9 +13,10 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        // The sandbox needs privileges that containers do not give; the background services only look for a network.
+        // The sandbox and shared memory need rights that containers do not give; the background services only look for a network.
         args: [
           '--no-sandbox',
+          '--disable-dev-shm-usage',
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',

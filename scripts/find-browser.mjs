@@ -1,5 +1,5 @@
 // Finds a Chromium-family browser that really starts, or gets one.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -35,25 +35,38 @@ function installedBrowsers() {
   return [...onPath, ...mac, ...windows].filter((path) => existsSync(path));
 }
 
-/** A file that is there may still lack its libraries or be a stub: only a rendered page proves a browser. */
+/** A file that is there may still lack its libraries or be a stub: only a browser that answers counts. */
 function starts(executable) {
   const profile = mkdtempSync(join(tmpdir(), 'one-pill-browser-'));
-  const { stdout } = spawnSync(
+  const browser = spawn(
     executable,
     [
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
+      '--disable-dev-shm-usage',
       '--disable-background-networking',
       '--no-first-run',
+      '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
-      '--dump-dom',
-      'data:text/html,<p>ready</p>',
     ],
-    { encoding: 'utf8', timeout: 30_000 },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  return Boolean(stdout?.includes('ready'));
+  return new Promise((done) => {
+    const timer = setTimeout(() => browser.kill('SIGKILL'), 30_000);
+    let listening = false;
+    browser.stderr.on('data', (text) => {
+      if (!String(text).includes('DevTools listening on')) return;
+      listening = true;
+      browser.kill('SIGKILL');
+    });
+    browser.once('error', () => done(false));
+    browser.once('close', () => {
+      clearTimeout(timer);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      done(listening);
+    });
+  });
 }
 
 /** Chrome for Testing, from Google's servers, into the project's cache. */
@@ -109,13 +122,13 @@ async function installFromNpm() {
 /** The path of a browser that starts; `undefined` where there is none and none can be had. */
 export async function findBrowser() {
   const named = process.env.CHROME_PATH;
-  if (named) return starts(named) ? named : undefined;
-  for (const path of installedBrowsers()) if (starts(path)) return path;
+  if (named) return (await starts(named)) ? named : undefined;
+  for (const path of installedBrowsers()) if (await starts(path)) return path;
   console.log('No Chromium-family browser found here; getting one …');
   for (const get of [downloadChrome, installWithApt, installFromNpm]) {
     try {
       const path = await get();
-      if (path && starts(path)) return path;
+      if (path && (await starts(path))) return path;
     } catch {
       // The next way may work; the caller says so if none did.
     }
