@@ -59,6 +59,8 @@ export default {
   middleware: [
     (context, next) => {
       context.set(headersFor(context.path));
+      // The demo finds the built file beside it, as it does when it is served.
+      if (context.path.startsWith('/demo/one-pill-')) context.path = context.path.replace('/demo/', '/dist/');
       return next();
     },
   ],

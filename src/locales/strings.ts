@@ -22,6 +22,8 @@ export interface Strings {
   atLeast: string;
   about: string;
   nearly: string;
+  /** Between "20.4 million" and what is counted, where the language needs a word (es: "millones de pastillas"). */
+  millionsOf: string;
   /** `{value}`, `{of}` */
   ratio: string;
   /** `{value}`, `{of}` */
@@ -36,28 +38,28 @@ export interface Strings {
   message: string;
   getTheFacts: string;
   share: string;
+  shared: string;
 
   /** Comparison slider. */
   authentic: string;
   counterfeit: string;
   comparePills: string;
-  /** `{start}`, `{end}` percentages with the names the two halves go by in a running sentence. */
-  shares: string;
+  /** What the two halves go by after a percentage. */
   authenticShort: string;
   counterfeitShort: string;
   question: string;
+  whichIsReal: string;
   pictureA: string;
   pictureB: string;
   cannotTell: string;
   askAgain: string;
   truth: string;
+  sameDrawing: string;
   why: string;
   illustration: string;
-  /** `{label}`, `{tablet}` */
-  drawing: string;
-  oxycodone30: string;
-  amphetamine30: string;
-  alprazolam2: string;
+  'oxycodone-30': string;
+  'amphetamine-30': string;
+  'alprazolam-2': string;
   sideBySide: string;
 
   /** Video card. */
@@ -73,4 +75,8 @@ export interface Strings {
   transcript: string;
   captions: string;
   cannotPlay: string;
+  /** Why, after `cannotPlay`. */
+  videoOffline: string;
+  videoUnusable: string;
+  videoBlocked: string;
 }

@@ -13,6 +13,9 @@ export const controls = css`
   }
   a {
     color: inherit;
+    /* Room for a finger beside a short word, without a gap in the line. */
+    margin-inline: -0.6em;
+    padding-inline: 0.6em;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
@@ -40,6 +43,7 @@ export const controls = css`
     color: var(--_on-accent);
     font-weight: 650;
     justify-content: center;
+    margin-inline: 0;
     padding: 0.4em 1.1em;
     text-decoration: none;
   }
@@ -60,6 +64,8 @@ export const controls = css`
     border-block-start: 1px solid var(--_border);
     font-size: 0.9375em;
     padding-block-start: calc(var(--_space) * 0.75);
+    /* Where the room of a link at the end of a line goes. */
+    padding-inline-end: 0.6em;
   }
   .visually-hidden {
     block-size: 1px;

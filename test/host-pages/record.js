@@ -1,0 +1,15 @@
+// Included first by every host page: notes what the test asks about afterwards. An own file, because of strict policies.
+window.recorded = { violations: [], warnings: [], errors: [], problems: [] };
+document.addEventListener('securitypolicyviolation', (event) => {
+  recorded.violations.push(
+    `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+  );
+});
+window.addEventListener('error', (event) => recorded.errors.push(event.message));
+window.addEventListener('unhandledrejection', (event) => recorded.errors.push(String(event.reason)));
+document.addEventListener('one-pill-error', (event) => recorded.problems.push(event.detail.message));
+const { warn } = console;
+console.warn = (...args) => {
+  recorded.warnings.push(args.join(' '));
+  warn.apply(console, args);
+};

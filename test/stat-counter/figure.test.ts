@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import {
+  formatFigure,
+  isCompact,
+  parseFigure,
+  parseWhole,
+  place,
+  startCount,
+} from '../../src/stat-counter/figure.ts';
+
+const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
+
+function shown(text: string, language = 'en', notation?: string): string {
+  const figure = parseFigure(text, language)!;
+  const { shell, digits } = formatFigure(figure, language, isCompact(figure, notation), true);
+  return shell.replace(place, digits).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+describe('reading a figure', () => {
+  const english: [string, string][] = [
+    ['20400000', '20400000'],
+    ['20,400,000', '20400000'],
+    ['20 400 000', '20400000'],
+    ['1,23,45,678', '12345678'],
+    ['20.4 million', '20400000'],
+    ['20.4 Million', '20400000'],
+    ['1.2B', '1200000000'],
+    ['45K', '45000'],
+    ['0', '0'],
+    ['007', '7'],
+    ['29%', '29'],
+    ['4.70%', '4.70'],
+    ['$1.2B', '1200000000'],
+    ['-1,500', '-1500'],
+    ['−1,500.5', '-1500.5'],
+    ['-$5', '-5'],
+    [' 39 ', '39'],
+    ['1.234.567,89', '1234567.89'],
+    ['12345678901234567890', '12345678901234567890'],
+    ['9,007,199,254,740,993', '9007199254740993'],
+    ['1.23456789 million', '1234567.89'],
+    ['２９％', '29'],
+  ];
+  for (const [text, expected] of english) {
+    it(`reads "${text}" in English`, () => expect(decimal(text)).to.equal(expected));
+  }
+
+  const others: [string, string, string][] = [
+    ['es', '1,2 millones', '1200000'],
+    ['es', '1 millón', '1000000'],
+    ['es', '1,2 mil millones', '1200000000'],
+    ['es', '1200 M', '1200000000'],
+    ['es', '20.400.000', '20400000'],
+    ['es', '20,400,000', '20400000'],
+    ['es', '20.4 million', '20400000'],
+    ['es', '20,4', '20.4'],
+    ['es', '20.400', '20400'],
+    ['es-MX', '20,400', '20400'],
+    ['es-MX', '20.4 millones', '20400000'],
+    ['es', '29 %', '29'],
+    ['de', '1,2 Mrd. €', '1200000000'],
+    ['de', '20,4 Millionen', '20400000'],
+    ['fr', '20 400 000', '20400000'],
+    ['ru', '5 миллионов', '5000000'],
+    ['fr', '45 mille', '45000'],
+    ['fr', '1,2 milliard', '1200000000'],
+    ['ja', '2040万', '20400000'],
+    ['hi', '2.04 करोड़', '20400000'],
+    ['ar-EG', '٢٠٫٤ مليون', '20400000'],
+    ['tr', '%29', '29'],
+  ];
+  for (const [language, text, expected] of others) {
+    it(`reads "${text}" in ${language}`, () => expect(decimal(text, language)).to.equal(expected));
+  }
+
+  const nonsense = [
+    '',
+    ' ',
+    'abc',
+    '20,4',
+    '1,2,3',
+    '12,34',
+    '1.2.3',
+    '1e6',
+    '20 apples',
+    'NaN',
+    'Infinity',
+    '--5',
+    '$',
+    '%',
+  ];
+  for (const text of nonsense) {
+    it(`reads nothing from "${text}"`, () => expect(decimal(text)).to.equal(undefined));
+  }
+
+  it('reads nothing from what is no text', () => {
+    for (const value of [undefined, null, {}, [], true, NaN, Symbol('x')])
+      expect(decimal(value)).to.equal(undefined);
+  });
+
+  it('gives up a megabyte of digits at once', () => {
+    const start = performance.now();
+    expect(decimal('1'.repeat(1e6))).to.equal(undefined);
+    expect(performance.now() - start).to.be.below(50);
+  });
+});
+
+describe('reading a denominator', () => {
+  const whole = (value: string, of: unknown) => parseWhole(parseFigure(value, 'en')!, of, 'en');
+
+  it('takes a whole number from the value up', () => {
+    expect(whole('4', '10')).to.equal('10');
+    expect(whole('1', '1,000')).to.equal('1000');
+    expect(whole('2.5', 10)).to.equal('10');
+  });
+
+  it('takes nothing else', () => {
+    for (const of of ['3', '0', '-10', '10.5', 'ten', '']) expect(whole('4', of), of).to.equal(undefined);
+    expect(whole('29%', '100')).to.equal(undefined);
+    expect(whole('$4', '10')).to.equal(undefined);
+    expect(whole('-4', '10')).to.equal(undefined);
+  });
+});
+
+describe('writing a figure', () => {
+  it('is compact from one million up, with at most three significant digits', () => {
+    expect(shown('20400000')).to.equal('20.4 million');
+    expect(shown('20412345')).to.equal('20.4 million');
+    expect(shown('999999')).to.equal('999,999');
+    expect(shown('-20400000')).to.equal('-20.4 million');
+  });
+
+  it('keeps the digits that the author wrote before the word', () => {
+    expect(shown('20.4125 million')).to.equal('20.4125 million');
+  });
+
+  it('is exact in standard notation', () => {
+    expect(shown('20400000', 'en', 'standard')).to.equal('20,400,000');
+    expect(shown('9007199254740993', 'en', 'standard')).to.equal('9,007,199,254,740,993');
+    expect(shown('12345678901234567890', 'en', 'standard')).to.equal('12,345,678,901,234,567,890');
+    expect(shown('4.70')).to.equal('4.70');
+  });
+
+  it('is compact below a million only when asked', () => {
+    expect(shown('45000', 'en', 'compact')).to.equal('45 thousand');
+  });
+
+  it('keeps currency and percent signs', () => {
+    expect(shown('$1.2B')).to.equal('$1.2 billion');
+    expect(shown('-$1,500')).to.equal('-$1,500');
+    expect(shown('1,2 Mrd. €', 'de')).to.equal('1,2 Milliarden €');
+    expect(shown('29%')).to.equal('29%');
+    expect(shown('29%', 'es')).to.equal('29 %');
+  });
+
+  it('speaks the language', () => {
+    expect(shown('20400000', 'es')).to.equal('20,4 millones');
+    expect(shown('20400000', 'ja')).to.equal('2040万');
+    expect(shown('20400000', 'hi')).to.equal('2.04 करोड़');
+    expect(shown('20400000', 'de', 'standard')).to.equal('20.400.000');
+  });
+});
+
+describe('the digits of a count', () => {
+  const counted = (text: string, language = 'en', notation?: string) => {
+    const figure = parseFigure(text, language)!;
+    const { digits } = formatFigure(figure, language, isCompact(figure, notation), true);
+    const at = startCount(digits, language);
+    return { digits, at: (share: number) => at(share).trim(), raw: at };
+  };
+
+  it('run from nothing to the figure in its own unit', () => {
+    const { at } = counted('20400000');
+    expect([at(0), at(0.5), at(1)]).to.deep.equal(['0.0', '10.2', '20.4']);
+    expect(counted('20400000', 'ja').at(0.5)).to.equal('1020');
+    expect(counted('20400000', 'hi').at(0.5)).to.equal('1.02');
+    expect(counted('999999999').at(0.5)).to.equal('1');
+  });
+
+  it('end in exactly what is shown', () => {
+    for (const language of ['en', 'es', 'fr', 'de', 'hi', 'ja', 'ar-EG', 'fa']) {
+      const { digits, at } = counted('107941', language);
+      expect(at(1), language).to.equal(digits);
+    }
+  });
+
+  it('are grouped only where the figure is', () => {
+    expect(counted('20400000', 'en', 'standard').at(0.5)).to.equal('10,200,000');
+    expect(counted('1500', 'es').at(0.8)).to.equal('1200');
+  });
+
+  it('are as many characters as the figure has from the first frame', () => {
+    const { digits, raw } = counted('107941');
+    expect(raw(0))
+      .to.have.length(digits.length)
+      .and.match(/^[\u2007\u2008]+0$/);
+  });
+});

@@ -1,0 +1,47 @@
+import { waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+interface Recorded {
+  violations: string[];
+  warnings: string[];
+  errors: string[];
+  problems: string[];
+}
+
+export interface HostPage {
+  frame: HTMLIFrameElement;
+  document: Document;
+  window: Window & { recorded: Recorded };
+}
+
+const tags = 'one-pill-stat-counter, one-pill-banner, one-pill-comparison-slider, one-pill-video-card';
+
+export const widgetsOf = (document: Document): LitElement[] => [
+  ...document.querySelectorAll<LitElement>(tags),
+];
+
+/** A page of the test server in a frame of a given width, loaded whole; `closePages` removes it. */
+export async function openPage(path: string, width = 800): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0`;
+  frame.src = path;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return { frame, document: frame.contentDocument!, window: frame.contentWindow as HostPage['window'] };
+}
+
+export function closePages(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}
+
+/** Every widget of the page that is ours has painted its shadow tree. */
+export async function upgraded(page: HostPage): Promise<LitElement[]> {
+  const widgets = widgetsOf(page.document);
+  await waitUntil(
+    () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame')),
+    'widgets upgraded',
+  );
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return widgets;
+}
