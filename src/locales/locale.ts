@@ -2,15 +2,16 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Strings } from './strings.ts';
 
-/** A text in one language, or in several keyed by language tag; a plain string is English. */
-export type LocalizedText = string | Readonly<Record<string, string>>;
+/** A text in English and other languages; a plain string reads the same in all. */
+export type LocalizedText = string | (Readonly<Record<string, string>> & { readonly en: string });
 
 const stringsByLanguage = new Map<string, Strings>([
   ['en', en],
   ['es', es],
 ]);
 
-const localeListeners = new Set<() => void>();
+/** Called when a language may have changed or words were added. */
+export const languageFollowers = new Set<() => void>();
 
 /**
  * Adds (or replaces) the widgets' words in one language and repaints the widgets already on the page.
@@ -18,35 +19,21 @@ const localeListeners = new Set<() => void>();
  */
 export function addLocale(tag: string, strings: Partial<Strings>): void {
   stringsByLanguage.set(tag.toLowerCase(), { ...en, ...strings });
-  for (const listener of localeListeners) listener();
+  for (const follow of languageFollowers) follow();
 }
 
-/** Calls `listener` after each `addLocale`; returns the function that stops it. */
-export function onLocaleAdded(listener: () => void): () => void {
-  localeListeners.add(listener);
-  return () => localeListeners.delete(listener);
-}
-
-/** `es-MX` is looked up as `es-mx`, then `es`. */
-function lookUp<T>(tag: string, get: (key: string) => T | undefined): [T, string] | undefined {
-  for (let key = tag.toLowerCase(); key; key = key.replace(/(^|-)[^-]*$/, '')) {
-    const found = get(key);
-    if (found !== undefined) return [found, key];
+/** The words for a language: `es-MX` is looked up as `es-mx`, then `es`; `undefined` where there are none. */
+export function stringsFor(tag: string): Strings | undefined {
+  for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
+    const strings = stringsByLanguage.get(key);
+    if (strings) return strings;
   }
   return undefined;
 }
 
-/** The words for a language, and the language they are really in: English where there are none. */
-export function stringsFor(tag: string): [strings: Strings, language: string] {
-  return lookUp(tag, (key) => stringsByLanguage.get(key)) ?? [en, 'en'];
-}
-
 /** One text of several for a language: its own, or the English one. */
-export function localize(text: LocalizedText | undefined, tag: string): string | undefined {
-  if (text === undefined || typeof text === 'string') return text;
-  // Object.hasOwn: a page's polluted Object.prototype must not answer for a language.
-  const own = (key: string) => (Object.hasOwn(text, key) ? text[key] : undefined);
-  return lookUp(tag, own)?.[0] ?? own('en');
+export function localize(text: LocalizedText, tag: string): string {
+  return typeof text === 'string' ? text : (text[tag.split('-')[0]!] ?? text.en);
 }
 
 /** Fills `{name}` places. Values go in as they are: a `$` or a brace in an author's text stays what it is. */

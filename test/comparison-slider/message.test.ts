@@ -1,0 +1,142 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.ts';
+import { en } from '../../src/locales/en.ts';
+import { es } from '../../src/locales/es.ts';
+import { engine } from '../support/engine.ts';
+import { inside, part, range, says, square, wide, type Slider } from './slider.ts';
+
+const drawings = (slider: Slider) => [...slider.shadowRoot!.querySelectorAll('svg.drawing')];
+
+describe('the honest message', () => {
+  for (const pair of ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const) {
+    it(`both halves of ${pair} are the same drawing; only the label differs`, async () => {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider pair=${pair}></one-pill-comparison-slider>`,
+      );
+      const [start, end] = drawings(slider);
+      const shape = (svg: Element) => svg.querySelector('path')!.outerHTML;
+      expect(shape(start!)).to.equal(shape(end!));
+      expect(start!.querySelector('path')!.getBoundingClientRect().width).to.be.greaterThan(50);
+      expect(start!.getAttribute('aria-label')).to.equal(`Authentic (from a pharmacy): ${en[pair]}`);
+      expect(end!.getAttribute('aria-label')).to.equal(`Counterfeit (fake): ${en[pair]}`);
+      expect(start!.getAttribute('role')).to.equal('img');
+      const a = start!.getBoundingClientRect();
+      const b = end!.getBoundingClientRect();
+      expect([a.x, a.y, a.width, a.height]).to.deep.equal([b.x, b.y, b.width, b.height]);
+    });
+  }
+
+  it('the three pairs are three different drawings, oxycodone-30 by default', async () => {
+    const paths = new Set<string>();
+    for (const pair of [undefined, 'oxycodone-30', 'amphetamine-30', 'alprazolam-2']) {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider .pair=${pair}></one-pill-comparison-slider>`,
+      );
+      paths.add(drawings(slider)[0]!.innerHTML);
+    }
+    expect(paths.size).to.equal(3);
+  });
+
+  it('built-in drawings say that they are no help in identifying pills', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider plain></one-pill-comparison-slider>`,
+    );
+    expect(says(slider)).to.contain('Illustration, not for identifying pills');
+  });
+
+  it('always ends in the truth, with what one can do', async () => {
+    const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
+    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+    expect(says(slider)).to.contain(`${en.sameDrawing} ${en.why}`);
+    expect(part(slider, 'action').textContent).to.contain(en.action);
+    expect(
+      inside<HTMLAnchorElement>(slider, 'a[href="tel:988"]').getBoundingClientRect().height,
+    ).to.be.at.least(44);
+  });
+
+  it('plain leaves the action line out, never the truth', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider plain></one-pill-comparison-slider>`,
+    );
+    expect(part(slider, 'action')).to.equal(null);
+    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+  });
+
+  it('of slotted photographs it does not claim that they are the same drawing', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><img slot="start" src=${wide} alt="A" /><img slot="end" src=${square} alt="B"
+      /></one-pill-comparison-slider>`,
+    );
+    expect(says(slider)).to.contain(en.truth).and.to.contain(en.why);
+    expect(says(slider)).not.to.contain(en.sameDrawing);
+    expect(says(slider)).not.to.contain(en.illustration);
+  });
+
+  it('the author’s labels take the place of the built-in ones, as text', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        start-label="<b>Pharmacy</b>"
+        end-label="Street"
+        label="Compare"
+      ></one-pill-comparison-slider>`,
+    );
+    expect(part(slider, 'start-label').textContent.trim()).to.equal('<b>Pharmacy</b>');
+    expect(part(slider, 'end-label').textContent.trim()).to.equal('Street');
+    expect(range(slider).getAttribute('aria-label')).to.equal('Compare');
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('50% <b>Pharmacy</b>, 50% Street');
+  });
+
+  it('speaks Spanish, and follows a change of language', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider lang="es" position="60"></one-pill-comparison-slider>`,
+    );
+    expect(says(slider)).to.contain(es.truth).and.to.contain(es.illustration).and.to.contain(es.action);
+    expect(range(slider).getAttribute('aria-label')).to.equal('Compare las pastillas');
+    expect(range(slider).getAttribute('aria-valuetext')).to.match(/^60\s%\sauténtica, 40\s%\sfalsificada$/);
+    slider.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await slider.updateComplete;
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% authentic, 40% counterfeit');
+  });
+
+  it('marks English words as English where the page has no words of ours, the author’s not', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider lang="fr" start-label="Authentique"></one-pill-comparison-slider>`,
+    );
+    expect(part(slider, 'answer').closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(part(slider, 'end-label').lang).to.equal('en');
+    expect(part(slider, 'start-label').closest('[lang]')).to.equal(null);
+  });
+
+  it('labels are whole and apart in a box of 280 px', async () => {
+    const box = await fixture(
+      html`<div style="width:280px">
+        <one-pill-comparison-slider lang="es"></one-pill-comparison-slider>
+      </div>`,
+    );
+    const slider = box.querySelector<Slider>('one-pill-comparison-slider')!;
+    const stage = part(slider, 'stage').getBoundingClientRect();
+    const [start, end] = ['start-label', 'end-label'].map((name) =>
+      part(slider, name).getBoundingClientRect(),
+    );
+    expect(start!.right).to.be.at.most(end!.left);
+    for (const label of [start!, end!]) {
+      expect(label.left).to.be.at.least(stage.left);
+      expect(label.right).to.be.at.most(stage.right);
+      expect(label.bottom).to.be.at.most(stage.bottom);
+    }
+    expect(part(slider, 'start-label').scrollWidth).to.be.at.most(part(slider, 'start-label').clientWidth);
+  });
+
+  it('is accessible', async function () {
+    if (engine === 'webkit') this.timeout(30_000);
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider question></one-pill-comparison-slider>`,
+    );
+    await expect(slider).to.be.accessible();
+    inside(slider, 'fieldset button').click();
+    await slider.updateComplete;
+    await expect(slider).to.be.accessible();
+  });
+});

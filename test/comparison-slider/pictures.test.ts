@@ -1,0 +1,263 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import { recordProblems, type Problems } from '../support/problems.ts';
+import { dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
+
+const missing = (name: string) => `/test/comparison-slider/${name}.png`;
+
+const box = (element: Element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x, y, width, height].map(Math.round);
+};
+
+const pictures = (slider: Slider) => [...slider.querySelectorAll('img')];
+
+async function loaded(slider: Slider): Promise<void> {
+  await waitUntil(() => pictures(slider).every((image) => image.complete));
+  await aTimeout(20);
+  await slider.updateComplete;
+}
+
+describe('slotted pictures', () => {
+  let problems: Problems;
+  beforeEach(() => {
+    problems = recordProblems();
+  });
+  afterEach(() => problems.stop());
+
+  for (const fit of [undefined, 'cover', 'contain'] as const) {
+    it(`of unequal size share one box, fit ${fit ?? 'by default cover'}`, async () => {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider .fit=${fit}>
+          <img slot="start" src=${wide} alt="Authentic" /><img slot="end" src=${square} alt="Fake" />
+        </one-pill-comparison-slider>`,
+      );
+      await loaded(slider);
+      const [start, end] = pictures(slider);
+      expect(box(start!)).to.deep.equal(box(end!));
+      const [, , width, height] = box(part(slider, 'stage'));
+      expect(width! / height!).to.be.closeTo(1.5, 0.02);
+      expect(box(start!)[2]).to.be.closeTo(width!, 2);
+      expect(getComputedStyle(end!).objectFit).to.equal(fit ?? 'cover');
+    });
+  }
+
+  it('hold against the page’s own style of images', async () => {
+    const page = await fixture(
+      html`<div>
+        <style>
+          img {
+            max-width: 50px;
+            height: auto !important;
+            height: auto;
+            margin: 20px;
+          }
+        </style>
+        <one-pill-comparison-slider
+          ><img slot="start" src=${wide} alt="A" width="300" height="200" /><img
+            slot="end"
+            src=${square}
+            alt="B"
+        /></one-pill-comparison-slider>
+      </div>`,
+    );
+    const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
+    await loaded(slider);
+    const [start, end] = pictures(slider);
+    expect(box(start!)[2]).to.equal(box(part(slider, 'stage'))[2]! - 2);
+    expect(box(start!)).to.deep.equal(box(end!));
+  });
+
+  it('in a picture element fill the box too, without a change to them', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider fit="contain">
+        <picture slot="start"
+          ><source srcset=${square} />
+          <img src=${wide} width="900" height="600" alt="A"
+        /></picture>
+        <picture slot="end"><img src=${square} alt="B" /></picture>
+      </one-pill-comparison-slider>`,
+    );
+    const before = slider.innerHTML;
+    await loaded(slider);
+    const [start, end] = pictures(slider);
+    expect(box(start!)).to.deep.equal(box(end!));
+    expect(box(start!)[2]).to.equal(box(part(slider, 'stage'))[2]! - 2);
+    expect(getComputedStyle(start!).objectFit).to.equal('contain');
+    expect(slider.innerHTML).to.equal(before);
+    slider.querySelector('[slot=end]')!.remove();
+    await aTimeout(20);
+    expect(getComputedStyle(start!).objectFit).to.equal('fill');
+  });
+
+  it('the size attributes give the box its shape before anything has loaded', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <img slot="start" width="400" height="100" alt="A" /><img slot="end" src=${square} alt="B" />
+      </one-pill-comparison-slider>`,
+    );
+    const before = box(part(slider, 'stage'));
+    expect(before[2]! / before[3]!).to.be.closeTo(4, 0.1);
+    pictures(slider)[0]!.src = wide;
+    await loaded(slider);
+    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+  });
+
+  it('may be any element, which then is as high as it needs', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <div slot="start" style="height:900px;background:teal">Authentic</div>
+        <video slot="end" width="300" height="200"></video>
+      </one-pill-comparison-slider>`,
+    );
+    expect(box(part(slider, 'stage'))[3]).to.be.at.least(900);
+    expect(box(slider.querySelector('video')!)[3]).to.be.at.least(900);
+    const start = slider.querySelector('div')!.getBoundingClientRect();
+    expect(start.left).to.be.closeTo(part(slider, 'stage').getBoundingClientRect().left, 2);
+    expect(start.width).to.be.closeTo(part(slider, 'stage').getBoundingClientRect().width, 3);
+  });
+
+  it('may be text as long as it likes: it wraps within the box', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="width:400px;overflow:auto">
+        <one-pill-comparison-slider
+          ><p slot="start">${'word '.repeat(500)}</p>
+          <p slot="end">${'word '.repeat(500)}</p></one-pill-comparison-slider
+        >
+      </div>`,
+    );
+    expect(page.scrollWidth).to.equal(400);
+    expect(box(part(page.querySelector<Slider>('one-pill-comparison-slider')!, 'stage'))[2]).to.equal(400);
+  });
+
+  it('that arrive later take the place of the drawings', async () => {
+    const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
+    for (const side of ['start', 'end']) {
+      const image = new Image();
+      image.slot = side;
+      image.src = wide;
+      image.alt = side;
+      slider.append(image);
+    }
+    await aTimeout(20);
+    expect(slider.shadowRoot!.querySelector('svg.drawing')).to.equal(null);
+    expect(pictures(slider)[0]!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(problems.warnings).to.deep.equal([]);
+  });
+
+  it('a caption shows under them', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><p slot="caption">Photographs: the coalition</p></one-pill-comparison-slider
+      >`,
+    );
+    const caption = slider.querySelector('p')!.getBoundingClientRect();
+    expect(caption.height).to.be.greaterThan(10);
+    expect(caption.top).to.be.at.least(part(slider, 'stage').getBoundingClientRect().bottom);
+    expect(part(slider, 'caption').querySelector('slot')!.assignedElements().length).to.equal(1);
+  });
+
+  it('that fail leave the box as high as it was, show their alt and are told once each', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <img slot="start" width="300" height="100" src=${missing('a')} alt="Authentic tablet" />
+        <img slot="end" src=${missing('b')} alt="Fake tablet" />
+      </one-pill-comparison-slider>`,
+    );
+    const before = box(part(slider, 'stage'));
+    await waitUntil(() => problems.errors.length > 1);
+    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+    expect(before[2]! / before[3]!).to.be.closeTo(3, 0.1);
+    expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load', 'failed-to-load']);
+    expect(problems.errors[0]!.message).to.contain('one-pill-comparison-slider').and.to.contain('/a.png');
+    slider.requestUpdate();
+    await slider.updateComplete;
+    expect(problems.warnings.length).to.equal(2);
+    const [start] = pictures(slider);
+    const label = part(slider, 'start-label').getBoundingClientRect();
+    expect(start!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(
+      start!.getBoundingClientRect().top + parseFloat(getComputedStyle(start!).paddingTop),
+    ).to.be.at.least(label.bottom);
+    const divider = part(slider, 'divider').getBoundingClientRect();
+    const words = ([image, from, to]: [HTMLImageElement, number, number]) => {
+      const { left, right } = image.getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(image);
+      expect(left + parseFloat(paddingLeft)).to.be.at.least(from - 1);
+      expect(right - parseFloat(paddingRight)).to.be.at.most(to + 1);
+    };
+    words([start!, -Infinity, divider.left]);
+    words([pictures(slider)[1]!, divider.right, Infinity]);
+    expect(says(slider)).to.contain('No one can, just by looking.');
+  });
+
+  it('that had failed before the script came are told as well', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const image = new Image();
+    image.src = missing('early');
+    image.slot = 'start';
+    await new Promise((resolve) => image.addEventListener('error', resolve));
+    const other = new Image();
+    other.slot = 'end';
+    const slider = document.createElement('one-pill-comparison-slider');
+    slider.append(image, other);
+    holder.append(slider);
+    await slider.updateComplete;
+    expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
+  });
+
+  it('one that breaks after it was shown keeps the shape of the box', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><img slot="start" src=${square} alt="A" /><img slot="end" src=${square} alt="B"
+      /></one-pill-comparison-slider>`,
+    );
+    await loaded(slider);
+    const before = box(part(slider, 'stage'));
+    expect(before[2]).to.be.closeTo(before[3]!, 3);
+    for (const image of pictures(slider)) image.src = missing('gone');
+    await waitUntil(() => problems.errors.length);
+    await aTimeout(20);
+    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+  });
+
+  it('an image that has no address yet has not failed', async () => {
+    await fixture(
+      html`<one-pill-comparison-slider
+        ><img slot="start" alt="A" /><img slot="end" alt="B" loading="lazy"
+      /></one-pill-comparison-slider>`,
+    );
+    await aTimeout(50);
+    expect(problems.warnings).to.deep.equal([]);
+  });
+
+  it('only one of them: the fallback stays, with a warning, until the other comes', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><p>Fallback</p>
+        <img slot="start" src=${wide} alt="A"
+      /></one-pill-comparison-slider>`,
+    );
+    const fallback = slider.querySelector('p')!;
+    expect(fallback.getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(pictures(slider)[0]!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(inside(slider, '.frame')).to.equal(null);
+    expect(problems.errors.map(({ code }) => code)).to.deep.equal(['nothing-to-show']);
+    const other = new Image();
+    other.slot = 'end';
+    other.src = square;
+    slider.append(other);
+    await aTimeout(20);
+    await slider.updateComplete;
+    expect(fallback.getBoundingClientRect().height).to.equal(0);
+    expect(dividerAt(slider)).to.be.closeTo(50, 0.5);
+  });
+
+  it('text without an element is fallback, not a picture', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>Some text</one-pill-comparison-slider>`,
+    );
+    expect(slider.shadowRoot!.querySelectorAll('svg.drawing').length).to.equal(2);
+    expect(problems.warnings).to.deep.equal([]);
+  });
+});
