@@ -6,6 +6,6 @@ import type { LanguageController } from '../controllers/language.ts';
 export function renderActionLine(language: LanguageController): TemplateResult {
   const { strings, foreign } = language;
   return html`<p part="action" class="action" lang=${foreign ?? nothing}>
-    ${strings.action} ${renderHelpLine('988', strings)}
+    ${strings.action} <span>${renderHelpLine('988', strings)}</span>
   </p>`;
 }

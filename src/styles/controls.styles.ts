@@ -5,14 +5,13 @@ export const controls = css`
   a,
   button {
     align-items: center;
-    box-sizing: border-box;
+    color: inherit;
     display: inline-flex;
     min-block-size: 44px;
     min-inline-size: 44px;
     touch-action: manipulation;
   }
   a {
-    color: inherit;
     /* Room for a finger beside a short word, without a gap in the line. */
     margin-inline: -0.6em;
     padding-inline: 0.6em;
@@ -22,29 +21,25 @@ export const controls = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  button {
+  button,
+  .primary {
     background: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    color: inherit;
     cursor: pointer;
     font: inherit;
     justify-content: center;
     margin: 0;
-    padding: 0.4em 0.9em;
+    padding: 0.4em 1em;
   }
   button:hover {
     border-color: currentcolor;
   }
   .primary {
     background: var(--_accent);
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 650;
-    justify-content: center;
-    margin-inline: 0;
-    padding: 0.4em 1.1em;
     text-decoration: none;
   }
   .primary:hover {
@@ -57,15 +52,15 @@ export const controls = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  :focus:not(:focus-visible) {
-    outline: none;
-  }
   .action {
     border-block-start: 1px solid var(--_border);
     font-size: 0.9375em;
     padding-block-start: calc(var(--_space) * 0.75);
     /* Where the room of a link at the end of a line goes. */
     padding-inline-end: 0.6em;
+  }
+  .action span {
+    display: block;
   }
   .visually-hidden {
     block-size: 1px;

@@ -11,6 +11,15 @@ export const reset = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Everything of the shadow tree, nothing of what is slotted. */
+  *,
+  ::before,
+  ::after {
+    border: 0;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
   .frame {
     all: initial;
     box-sizing: border-box;
@@ -28,23 +37,5 @@ export const reset = css`
     pointer-events: inherit;
     visibility: inherit;
     -webkit-tap-highlight-color: transparent;
-  }
-  .frame *,
-  .frame ::before,
-  .frame ::after {
-    box-sizing: border-box;
-  }
-  p,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  ul,
-  figure,
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
   }
 `;
