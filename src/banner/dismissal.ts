@@ -1,0 +1,51 @@
+// What a browser remembers of dismissed banners: under each message id two times, when it was dismissed and until when
+// that lasts. Storage may be missing, forbidden, full or hold anything at all; then nothing is remembered.
+
+const prefix = 'one-pill:dismissed:';
+
+/** Asked for each time: merely naming a forbidden storage throws. */
+const storages = [() => localStorage, () => sessionStorage];
+
+/** The author looks at the banner, whatever the date and whatever was dismissed. */
+export const isPreview = (): boolean => location.hash === '#one-pill-preview';
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long `session`, `forever` or `7d` lasts, in milliseconds; `undefined` for anything else. */
+export function parseRemember(remember: string): number | undefined {
+  // The last time that a `Date` can tell is a hundred million days.
+  const [known, days = 1e8] = /^(?:session|forever|(\d+)d)$/.exec(remember) ?? [];
+  return known ? Number(days) * 864e5 : undefined;
+}
+
+export function storeDismissal(id: string, lasting: number, inSession: boolean, now: number): void {
+  attempt(() => storages[+inSession]!().setItem(prefix + id, `${now} ${now + lasting}`));
+}
+
+export function forgetDismissal(id: string): void {
+  for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
+}
+
+/** When the message was last dismissed, if that still lasts; else -1. */
+export function dismissedAt(id: string, now: number): number {
+  const times = storages.map((storage) => {
+    const [since, until] = (attempt(() => storage().getItem(prefix + id)) ?? '').split(' ').map(Number);
+    return since! <= now && now < until! ? since! : -1;
+  });
+  return Math.max(...times);
+}
+
+/** The ids of all messages whose dismissal still lasts. */
+export function dismissedIds(now: number): string[] {
+  return storages
+    .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((id) => dismissedAt(id, now) >= 0);
+}

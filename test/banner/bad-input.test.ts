@@ -1,0 +1,102 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { OnePillBanner } from '../../src/index.ts';
+import { recordProblems, type Problems } from '../support/problems.ts';
+import { lines, make, part, region, text } from './support.ts';
+
+describe('banner: bad input', () => {
+  let problems: Problems;
+  beforeEach(() => (problems = recordProblems()));
+  afterEach(() => problems.stop());
+
+  const toldOnce = (about: string) => {
+    expect(problems.warnings).to.have.length(1);
+    expect(problems.warnings[0]).to.contain(about);
+    expect(problems.errors).to.have.length(1);
+    expect(problems.errors[0]!.code).to.equal('bad-attribute');
+  };
+
+  for (const href of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' JaVaScRiPt:alert(1)',
+    'http://',
+    'vbscript:x',
+  ]) {
+    it(`href="${href}" means the default link`, async () => {
+      const banner = await make(html`<one-pill-banner></one-pill-banner>`);
+      banner.setAttribute('href', href);
+      await banner.updateComplete;
+      expect(part(banner, 'link')).to.have.property('href', 'https://www.dea.gov/onepill');
+      toldOnce('href=');
+    });
+  }
+
+  it('an unknown tone is strong', async () => {
+    const banner = await make(html`<one-pill-banner tone="constructor"></one-pill-banner>`);
+    expect(region(banner).classList.contains('strong')).to.equal(true);
+    expect(region(banner).classList.contains('constructor')).to.equal(false);
+    toldOnce('tone="constructor"');
+  });
+
+  it('an unknown placement is inline', async () => {
+    const banner = await make(html`<one-pill-banner placement="middle"></one-pill-banner>`);
+    expect(getComputedStyle(banner).position).to.equal('static');
+    toldOnce('placement="middle"');
+  });
+
+  it('unknown help ids are dropped together, the good ones stay', async () => {
+    const banner = await make(html`<one-pill-banner help="911 poison constructor"></one-pill-banner>`);
+    expect(lines(banner)).to.deep.equal(['Poison Help: 1-800-222-1222']);
+    toldOnce('help="911 constructor"');
+  });
+
+  it('without any good help id the 988 line stays', async () => {
+    const banner = await make(html`<one-pill-banner help="911"></one-pill-banner>`);
+    expect(lines(banner)).to.deep.equal(['Call or text 988']);
+    toldOnce('help="911"');
+  });
+
+  it('a share-url that is no web address is dropped', async () => {
+    await make(html`<one-pill-banner shareable share-url="javascript:alert(1)"></one-pill-banner>`);
+    toldOnce('share-url=');
+  });
+
+  it('properties of any kind do no harm', async () => {
+    const names = [
+      'heading message href linkText help tone placement dismissible remember messageId shareable shareUrl shareText',
+      'from until on timeZone',
+    ]
+      .join(' ')
+      .split(' ') as (keyof OnePillBanner)[];
+    for (const value of [undefined, null, 0, 7, true, {}, [], NaN, new Date(0), () => 1]) {
+      const banner = document.createElement('one-pill-banner');
+      for (const name of names) (banner as unknown as Record<string, unknown>)[name] = value;
+      document.body.append(banner);
+      await banner.updateComplete;
+      expect(banner.hiddenBy, String(value)).to.equal(null);
+      expect(text(banner, 'heading'), String(value)).to.not.match(/^(null|undefined)?$/);
+      banner.dismiss();
+      banner.show();
+      banner.remove();
+    }
+    localStorage.clear();
+  });
+
+  it('a megabyte of text is only text', async () => {
+    const long = 'x '.repeat(5e5);
+    const banner = await make(
+      html`<one-pill-banner
+        heading="A"
+        message=${long}
+        help=${long}
+        on=${long}
+        from=${long}
+        time-zone=${long}
+      ></one-pill-banner>`,
+    );
+    expect(text(banner, 'message')!.length).to.equal(999_999);
+    expect(problems.warnings).to.have.length(4);
+    for (const warning of problems.warnings) expect(warning.length).to.be.lessThan(300);
+  });
+});
