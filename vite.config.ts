@@ -6,6 +6,9 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
  * The last minifier: about 260 bytes brotli less than Rolldown's own. The classic script must also be ASCII, as it runs on
  * pages in any encoding; minifiers leave tagged templates (our `html` and `css`) as they are, so that is done here.
  */
+const lifecycleNames =
+  /^(noAccessor|getPropertyDescriptor|elementStyles|finalizeStyles|isUpdatePending|enableUpdating|shadowRootOptions|getPropertyOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|hostUpdate|hostUpdated|hostConnected|hostDisconnected|firstUpdated|getUpdateComplete|creationScope|setConnected|renderOptions|createRenderRoot|createProperty|useDefault|hasChanged|toAttribute|fromAttribute|addController|renderBefore|hasUpdated|badAttribute|foreign)$/;
+
 const terser: Plugin = {
   name: 'terser',
   async generateBundle({ format }, bundle) {
@@ -15,6 +18,7 @@ const terser: Plugin = {
         module: format === 'es',
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
+        mangle: { properties: { regex: lifecycleNames } },
       });
       chunk.code = format === 'es' ? code : code.replace(/[^\0-\x7F]/g, escapeCharacter);
     }
@@ -67,6 +71,16 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       formats: ['iife'],
       name: 'unused',
       fileName: () => 'one-pill-widgets.iife.js',
+    },
+    rolldownOptions: { output: { minify: true, exports: 'none' } },
+  },
+  /** For the page's head: keeps a dismissed banner from flashing before the module comes. */
+  head: {
+    lib: {
+      entry: 'src/banner/head-snippet.ts',
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => 'one-pill-head.js',
     },
     rolldownOptions: { output: { minify: true, exports: 'none' } },
   },

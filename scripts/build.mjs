@@ -8,6 +8,6 @@ const run = (command) => {
 };
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['module', 'classic', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
+for (const mode of ['module', 'classic', 'head', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
 run('tsc -p tsconfig.build.json');
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');

@@ -1,5 +1,12 @@
 import { css } from 'lit';
 
+/** Added while the banner is dismissed. */
+export const absent = css`
+  :host {
+    display: none !important;
+  }
+`;
+
 export const styles = css`
   .frame {
     background: var(--_surface);
@@ -32,12 +39,15 @@ export const styles = css`
     position: absolute;
   }
   .layout,
-  .actions,
   ul {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
+  }
+  .layout {
+    margin-inline: auto;
+    max-inline-size: 72em;
   }
   .words {
     flex: 1 1 100%;
@@ -54,10 +64,6 @@ export const styles = css`
   p {
     max-inline-size: 65ch;
   }
-  /* Nothing to say yet, and no gap beside the button for it. */
-  p:empty {
-    position: absolute;
-  }
   ul {
     font-size: 0.9375em;
     list-style: none;
@@ -66,17 +72,6 @@ export const styles = css`
   li a {
     margin-inline: -10px;
     padding-inline: 10px;
-  }
-  input {
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    color: inherit;
-    flex: 1 1 12em;
-    font: inherit;
-    min-block-size: 44px;
-    min-inline-size: 0;
-    padding-inline: 0.6em;
   }
   [part='close'] {
     border-color: transparent;

@@ -32,13 +32,12 @@ export function forgetDismissal(id: string): void {
   for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
 }
 
-/** When the message was last dismissed, if that still lasts; else -1. */
-export function dismissedAt(id: string, now: number): number {
-  const times = storages.map((storage) => {
+/** Whether a dismissal of the message still lasts. */
+export function isDismissed(id: string, now: number): boolean {
+  return storages.some((storage) => {
     const [since, until] = (attempt(() => storage().getItem(prefix + id)) ?? '').split(' ').map(Number);
-    return since! <= now && now < until! ? since! : -1;
+    return since! <= now && now < until!;
   });
-  return Math.max(...times);
 }
 
 /** The ids of all messages whose dismissal still lasts. */
@@ -47,5 +46,5 @@ export function dismissedIds(now: number): string[] {
     .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
-    .filter((id) => dismissedAt(id, now) >= 0);
+    .filter((id) => isDismissed(id, now));
 }

@@ -28,8 +28,10 @@ function borrowsFocus(element: HTMLElement): boolean {
  * Tab key would reach next, else to `main`, else back, else to any words that are there. Nothing scrolls.
  */
 export function moveFocusPast(host: HTMLElement): void {
-  const before = elementsIn(document.body, host);
-  // The host's own children are not displayed, so they take no focus.
+  // Only what is displayed: WebKit hangs over the focus of a link that is in no slot, such as a widget's fallback.
+  const before = elementsIn(document.body, host).filter(
+    (element) => element === host || element.getClientRects().length,
+  );
   const after = before.splice(before.indexOf(host));
   before.reverse();
   const isStop = ({ tabIndex }: HTMLElement) => tabIndex >= 0;

@@ -2,16 +2,15 @@
 type Frame = (now: DOMHighResTimeStamp) => boolean;
 
 const running = new Set<Frame>();
-let requested = false;
+/** The number of the frame that is asked for, or 0. */
+let requested = 0;
 
 function requestNext(): void {
-  if (requested || !running.size) return;
-  requested = true;
-  requestAnimationFrame(drawAll);
+  requested ||= running.size && requestAnimationFrame(drawAll);
 }
 
 function drawAll(now: DOMHighResTimeStamp): void {
-  requested = false;
+  requested = 0;
   for (const frame of running) if (!frame(now)) running.delete(frame);
   requestNext();
 }
@@ -22,6 +21,7 @@ export function startFrames(frame: Frame): void {
   requestNext();
 }
 
-export function stopFrames(frame: Frame): void {
-  running.delete(frame);
+/** Returns whether it was running. */
+export function stopFrames(frame: Frame): boolean {
+  return running.delete(frame);
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 type ViewChange = (inView: boolean) => void;
 
@@ -6,29 +6,20 @@ type ViewChange = (inView: boolean) => void;
 let observer: IntersectionObserver | undefined;
 const listeners = new WeakMap<Element, ViewChange>();
 
-function sharedObserver(): IntersectionObserver {
-  // No threshold: a box taller than the screen never reaches any share of itself but the first pixel.
-  observer ??= new IntersectionObserver((entries) => {
-    for (const entry of entries) listeners.get(entry.target)?.(entry.isIntersecting);
+/** Tells a host when it comes into view and when it leaves, be it by leaving the page. */
+export function watchView(host: ReactiveControllerHost & Element, onChange: ViewChange): void {
+  listeners.set(host, onChange);
+  host.addController({
+    hostConnected() {
+      // No threshold: a box taller than the screen never reaches any share of itself but the first pixel.
+      observer ??= new IntersectionObserver((entries) => {
+        for (const entry of entries) listeners.get(entry.target)!(entry.isIntersecting);
+      });
+      observer.observe(host);
+    },
+    hostDisconnected() {
+      observer!.unobserve(host);
+      onChange(false);
+    },
   });
-  return observer;
-}
-
-/** Tells its host when it comes into view and when it leaves. */
-export class InViewController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-
-  constructor(host: ReactiveControllerHost & Element, onChange: ViewChange) {
-    this.#host = host;
-    listeners.set(host, onChange);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    sharedObserver().observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    observer?.unobserve(this.#host);
-  }
 }

@@ -9,6 +9,12 @@ export type OnePillErrorCode =
   /** A feed, picture or video that the author named did not load or is not usable. */
   | 'failed-to-load';
 
+/** Properties may be set to anything; what a reader gets is text, without the line breaks of the page's source. */
+export const asText = (value: unknown): string =>
+  String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** `detail` of `one-pill-error`. */
 export interface OnePillErrorDetail {
   code: OnePillErrorCode;
@@ -45,6 +51,20 @@ export class ProblemsController implements ReactiveController {
   /** An attribute that is treated as absent. */
   badAttribute(name: string, value: unknown, expected: string): void {
     this.report('bad-attribute', `${name}="${String(value).slice(0, 80)}"`, expected);
+  }
+
+  /** An attribute's usable value; one that cannot be read counts as absent and is told once. */
+  read<Value>(
+    name: string,
+    value: unknown,
+    parse: (text: string) => Value | null | undefined,
+    expected: string,
+  ): Value | undefined {
+    const text = asText(value);
+    if (!text) return undefined;
+    const usable = parse(text) ?? undefined;
+    if (usable === undefined) this.badAttribute(name, value, expected);
+    return usable;
   }
 
   hostUpdated(): void {

@@ -12,46 +12,37 @@ export interface Strings {
   /** `sms:` link of the 988 line; some languages need a keyword in the body. */
   sms988: string;
   close: string;
-  copied: string;
-  /** Shown beside a selected text when the clipboard is refused. */
-  copyYourself: string;
 
   /** Stat counter. */
   over: string;
-  moreThan: string;
-  atLeast: string;
+  'more than': string;
+  'at least': string;
   about: string;
   nearly: string;
   /** Between "20.4 million" and what is counted, where the language needs a word (es: "millones de pastillas"). */
   millionsOf: string;
   /** `{value}`, `{of}` */
   ratio: string;
-  /** `{value}`, `{of}` */
-  pictogram: string;
   source: string;
   /** `{date}` */
   asOf: string;
-  copyCitation: string;
 
   /** Banner. */
   slogan: string;
   message: string;
   getTheFacts: string;
-  share: string;
-  shared: string;
 
   /** Comparison slider. */
-  authentic: string;
-  counterfeit: string;
+  startLabel: string;
+  endLabel: string;
   comparePills: string;
   /** What the two halves go by after a percentage. */
-  authenticShort: string;
-  counterfeitShort: string;
+  startShort: string;
+  endShort: string;
   question: string;
-  whichIsReal: string;
-  pictureA: string;
-  pictureB: string;
-  cannotTell: string;
+  start: string;
+  end: string;
+  'cant-tell': string;
   askAgain: string;
   truth: string;
   sameDrawing: string;
@@ -73,10 +64,5 @@ export interface Strings {
   /** `{provider}` */
   watchOn: string;
   transcript: string;
-  captions: string;
   cannotPlay: string;
-  /** Why, after `cannotPlay`. */
-  videoOffline: string;
-  videoUnusable: string;
-  videoBlocked: string;
 }

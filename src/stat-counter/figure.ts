@@ -8,9 +8,8 @@ export interface Figure {
   fraction: number;
   /** Digits written before a word such as "million"; 0 without such a word. */
   precision: number;
-  /** A currency sign as written, or a percent sign. */
-  prefix: string;
-  suffix: string;
+  /** What was written around them, a currency or percent sign, with `place` for the digits. */
+  shell: string;
 }
 
 /** A figure in words of one language. */
@@ -27,115 +26,67 @@ export const place = '\0';
 /** Longer texts are no figures. */
 const longest = 60;
 
-/** A language's own digits, nine first. */
-function nativeDigits(language: string): string {
-  return numberFormat(language, { useGrouping: false }).format(9876543210);
+function partOf(
+  number: number,
+  type: Intl.NumberFormatPartTypes,
+  language: string,
+  options?: Intl.NumberFormatOptions,
+): string {
+  const parts = numberFormat(language, options).formatToParts(number);
+  return parts.find((part) => part.type === type)?.value ?? '';
 }
 
-/** ASCII digits, plain spaces, no direction marks. */
-function tidy(text: string, language: string): string {
-  const native = nativeDigits(language);
-  return text
-    .normalize('NFKC')
-    .replace(/[\u061c\u200e\u200f]/g, '')
-    .replace(/\p{Nd}/gu, (digit) => `${native.includes(digit) ? 9 - native.indexOf(digit) : digit}`);
-}
-
-function findPart(parts: Intl.NumberFormatPart[], wanted: string, language: string): string {
-  return tidy(parts.find(({ type }) => type === wanted)?.value ?? '', language);
-}
-
-const scales = new Map<string, Map<string, number>>();
-
-/** The words a language puts after digits, with the power of ten that each stands for: "millones", "M", "万". */
-function scaleOf(language: string): Map<string, number> {
-  let scale = scales.get(language);
-  if (!scale) {
-    scales.set(language, (scale = new Map()));
-    for (let power = 3; power < 15; power++) {
-      for (const compactDisplay of ['long', 'short'] as const) {
-        // One, two and five are enough to meet every plural form.
-        for (const count of [1, 2, 5]) {
-          const parts = numberFormat(language, { notation: 'compact', compactDisplay }).formatToParts(
-            count * 10 ** power,
-          );
-          const word = findPart(parts, 'compact', language).toLowerCase().replace('.', '');
-          const digits = findPart(parts, 'integer', language);
-          // Spanish writes 10⁹ as "1000 M": what is not in the digits is in the word. French writes 10³ without a digit.
-          if (+digits && !scale.has(word)) scale.set(word, power + 1 - digits.length);
-        }
+/** The power of ten that a word after digits stands for: "millones", "M", "万"; `NaN` if it is none. */
+function powerOf(word: string, language: string): number {
+  for (let power = 3; power < 15; power++) {
+    for (const compactDisplay of ['long', 'short'] as const) {
+      // One, two and five are enough to meet every plural form.
+      for (const count of [1, 2, 5]) {
+        const find = (type: Intl.NumberFormatPartTypes) =>
+          partOf(count * 10 ** power, type, language, { notation: 'compact', compactDisplay });
+        // Spanish writes 10⁹ as "1000 M": what is not in the digits is in the word. French writes 10³ without a digit.
+        if (find('compact').toLowerCase().replace('.', '') === word)
+          return power + 1 - (find('integer').length || 1);
       }
     }
   }
-  return scale;
+  return NaN;
 }
-
-/** "mil millones" is 3 + 6; `NaN` if a word is unknown. */
-function powerOf(words: string, language: string): number {
-  return (words.toLowerCase().match(/[^\s.]+/g) ?? []).reduce(
-    (power, word) => power + (scaleOf(language).get(word) ?? scaleOf('en').get(word) ?? NaN),
-    0,
-  );
-}
-
-/** The whole and decimal digits of "20,400,000.5", in the language's way or in any other that cannot be mistaken. */
-function splitDigits(text: string, language: string): [whole: string, fraction: string] | undefined {
-  const parts = numberFormat(language).formatToParts(12345.6);
-  const ownDecimal = findPart(parts, 'decimal', language);
-  for (const [group, decimal] of [
-    [findPart(parts, 'group', language), ownDecimal],
-    ',.',
-    '.,',
-    [" '’", '.,'],
-  ]) {
-    const [, grouped, fraction = ''] =
-      text.match(
-        `^(\\d+|\\d{1,3}(?:[${group}]\\d{3})+|\\d\\d?(?:[${group}]\\d\\d)+[${group}]\\d{3})(?:[${decimal}](\\d{1,20}))?$`,
-      ) ?? [];
-    const whole = grouped?.replace(/\D/g, '');
-    // A lone comma that is no decimal sign in the language may be a slip in grouping: not guessed.
-    if (whole && (decimal === ownDecimal || whole !== grouped || text[whole.length] !== ','))
-      return [whole, fraction];
-  }
-  return undefined;
-}
-
-const isPercent = ({ prefix, suffix }: Figure) => /[%٪]/.test(prefix + suffix);
 
 /** Reads a figure as people write it in a language; `undefined` if it is none. */
 export function parseFigure(written: unknown, language: string): Figure | undefined {
   const text = String(written);
   if (text.length > longest) return undefined;
-  const [, minus, prefix = '', number, words, suffix = ''] =
-    tidy(text, language)
-      .trim()
-      .match(
-        /^([\p{Pd}−])?(%|[A-Z]{0,3}\p{Sc} ?)?(\d(?:[\d.,'’٫٬ ]*\d)?)(.*?)( ?(?:[%٪]|[A-Z]{0,3}\p{Sc}))?$/u,
-      ) ?? [];
-  const [whole, decimals] = (number && splitDigits(number, language)) || [];
-  const power = powerOf(words ?? '', language);
-  if (!whole || Number.isNaN(power)) return undefined;
-  const fraction = decimals!.slice(power);
+  const group = partOf(12345.6, 'group', language);
+  const decimal = partOf(12345.6, 'decimal', language);
+  const sign = '(\\s?(?:%|[A-Z]{0,3}\\p{Sc})\\s?)?';
+  const [, minus, prefix = '', grouped = '', decimals = '', words = '', suffix = ''] =
+    text.match(
+      new RegExp(
+        `^\\s*([-–−]?)${sign}(\\d+|\\d{1,3}(?:[${group}\\s]\\d{2,3})*[${group}\\s]\\d{3})(?:[${decimal}](\\d{1,20}))?(\\D*?)${sign}$`,
+        'u',
+      ),
+    ) ?? [];
+  const whole = grouped.replace(/\D/g, '');
+  // "mil millones" is 3 + 6.
+  let power = 0;
+  for (const word of words.toLowerCase().match(/[^\s.]+/g) ?? []) power += powerOf(word, language);
+  if (!(whole && power >= 0)) return undefined;
+  const point = whole.length + power;
+  const digits = (whole + decimals).padEnd(point, '0');
+  const fraction = digits.slice(point);
   return {
-    decimal:
-      (minus ? '-' : '') +
-      (whole + decimals!.slice(0, power).padEnd(power, '0')).replace(/^0+(?=\d)/, '') +
-      (fraction && `.${fraction}`),
+    decimal: (minus ? '-' : '') + BigInt(digits.slice(0, point)) + (fraction && `.${fraction}`),
     fraction: fraction.length,
-    precision: power && (whole + decimals).replace(/^0+/, '').length,
-    prefix,
-    suffix,
+    precision: power && (whole + decimals).length,
+    shell: prefix + place + suffix,
   };
 }
 
 /** The denominator of "4 in 10", if the two make a ratio. */
-export function parseWhole(
-  { decimal, prefix, suffix }: Figure,
-  of: unknown,
-  language: string,
-): string | undefined {
+export function parseWhole({ decimal, shell }: Figure, of: unknown, language: string): string | undefined {
   const whole = parseFigure(of, language)?.decimal ?? '';
-  return /^[1-9]\d*$/.test(whole) && +decimal >= 0 && +decimal <= +whole && !(prefix + suffix)
+  return /^[1-9]\d*$/.test(whole) && +decimal >= 0 && +decimal <= +whole && shell === place
     ? whole
     : undefined;
 }
@@ -145,15 +96,17 @@ export function isCompact({ decimal }: Figure, notation: string | undefined): bo
   return notation === 'compact' || (notation !== 'standard' && Math.abs(+decimal) >= 1e6);
 }
 
+const join = (parts: Intl.NumberFormatPart[]) => parts.map(({ value }) => value).join('');
+
 /** Writes a figure in a language. */
 export function formatFigure(
-  figure: Figure,
+  { decimal, fraction, precision, shell }: Figure,
   language: string,
   compact: boolean,
   useGrouping: boolean,
 ): FigureText {
-  const { decimal, fraction, precision, prefix, suffix } = figure;
-  const percent = isPercent(figure);
+  const percent = shell.includes('%');
+  const [prefix = '', suffix = ''] = percent ? [] : shell.split(place);
   const parts = numberFormat(language, {
     ...(compact
       ? {
@@ -166,39 +119,25 @@ export function formatFigure(
     ...(!useGrouping && { useGrouping }),
     // BigInt, as engines before 2023 take a string for a double.
   }).formatToParts(fraction ? (decimal as Intl.StringNumericLiteral) : BigInt(decimal));
-  let digits = '';
-  const shell = parts.map(({ type, value }) => {
-    if (!/^(integer|group|decimal|fraction)$/.test(type)) return value;
-    digits += value;
-    return place;
-  });
-  const number = percent ? place : prefix + place;
-  return { shell: shell.join('').replace(/\0+/, () => number) + (percent ? '' : suffix), digits };
+  const digits = join(parts.filter(({ type }) => /integer|group|decimal|fraction/.test(type)));
+  return { shell: join(parts).replace(digits, () => prefix + place) + suffix, digits };
 }
 
 /**
  * Begins a count; the function it returns gives the digits at a share (0 to 1) of the way. They are put into the final
- * figure from its end, several times faster than `Intl` formats them. Where none is yet stands a blank as wide, so that
- * what comes after the digits stands still.
+ * figure, several times faster than `Intl` formats them. Where none is yet stands a blank as wide, so that what comes
+ * after the digits stands still.
  */
 export function startCount(digits: string, language: string): (share: number) => string {
-  const [whole, fraction] = splitDigits(tidy(digits, language), language)!;
-  const native = nativeDigits(language);
-  const isDigit = [...digits].map((sign) => /\p{Nd}/u.test(sign));
+  const native = [...Array(10).keys()].map((digit) => numberFormat(language).format(digit));
+  const values = [...digits].map((sign) => native.indexOf(sign)).filter((value) => value >= 0);
+  const [, fraction = ''] = digits.split(partOf(0.5, 'decimal', language));
   return (share) => {
     // BigInt, as large numbers write themselves with an exponent.
-    const left = [...`${BigInt(Math.round(+(whole + fraction) * share))}`.padStart(fraction.length + 1, '0')];
-    let text = '';
-    for (let index = digits.length; index--;) {
-      const sign = isDigit[index]
-        ? left.length
-          ? native[9 - +left.pop()!]
-          : '\u2007'
-        : left.length
-          ? digits[index]
-          : '\u2008';
-      text = sign + text;
-    }
-    return text;
+    const left = [...`${BigInt(Math.round(+values.join('') * share))}`.padStart(fraction.length + 1, '0')];
+    return [...digits].reduceRight((text, sign) => {
+      if (native.includes(sign)) return (native[+left.pop()!] ?? '\u2007') + text;
+      return (left.length ? sign : '\u2008') + text;
+    }, '');
   };
 }

@@ -1,18 +1,17 @@
+import { facts, type Fact } from '../content/facts.ts';
 import type { LanguageController } from '../controllers/language.ts';
+import type { ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
-import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
+import { numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill, localize, type LocalizedText } from '../locales/locale.ts';
 import { formatFigure, isCompact, parseFigure, parseWhole, place, startCount } from './figure.ts';
 
-/** A fact as it comes, built in or from a feed: of a feed's values nothing is known. */
-export type RawFact = Readonly<Record<string, unknown>>;
-
 /** The attributes that say what is shown, as the page set them. */
 export interface StatAttributes {
+  fact?: unknown;
   value?: unknown;
   of?: unknown;
-  pictogram: boolean;
-  notation?: string | undefined;
+  notation?: unknown;
   qualifier?: unknown;
   label?: unknown;
   unit?: unknown;
@@ -21,6 +20,8 @@ export interface StatAttributes {
   source?: unknown;
   sourceHref?: unknown;
   note?: unknown;
+  duration?: unknown;
+  still?: unknown;
 }
 
 /** Everything that is shown, in the element's language. */
@@ -29,136 +30,93 @@ export interface Stat {
   value: string;
   /** The figure as shown: "20.4 million", "4 in 10". */
   text: string;
-  /** Begins a count; the function it returns gives the text at a share (0 to 1) of the way. */
-  startCount: () => (share: number) => string;
-  /** Of how many tablets `value` are marked; 0 for no picture. */
-  tablets: number;
-  qualifier: string;
+  /** The text at a share (0 to 1) of a count's way. */
+  textAt: (share: number) => string;
+  /** Of the count, in ms; 0 for what never moves. */
+  duration: number;
+  qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
-  unit: string;
-  label: string;
-  period: string;
-  note: string;
-  source: string;
+  /** The author's text or the fact's; empty where there is none. */
+  words: (name: 'unit' | 'label' | 'period' | 'note' | 'source') => string;
   sourceUrl: string | undefined;
   asOf: string | undefined;
-  /** `asOf` for readers. */
-  date: string;
-  /** The language of a text where it is not the page's. */
-  langOf: (name: 'unit' | 'label' | 'note') => string | undefined;
 }
 
-/** Told of an attribute that is treated as absent. */
-type BadAttribute = (name: string, value: unknown, expected: string) => void;
-
-const qualifiers = {
-  over: 'over',
-  'more than': 'moreThan',
-  'at least': 'atLeast',
-  about: 'about',
-  nearly: 'nearly',
-} as const;
-
-function readQualifier(text: string): (typeof qualifiers)[keyof typeof qualifiers] | undefined {
-  const name = text.toLowerCase();
-  return Object.hasOwn(qualifiers, name) ? qualifiers[name as keyof typeof qualifiers] : undefined;
-}
-
-/** Whether a fact has a figure that can be shown. */
-export function isUsable({ value, of }: RawFact): boolean {
-  const figure = parseFigure(value, 'en');
-  return !!figure && (of == null || !!parseWhole(figure, of, 'en'));
-}
+const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
 
 /** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
 export function readStat(
   attributes: StatAttributes,
-  fact: RawFact | undefined,
   { tag, strings }: LanguageController,
-  bad: BadAttribute,
+  problems: ProblemsController,
 ): Stat | undefined {
-  type Name = keyof StatAttributes;
+  let fact: Fact | undefined;
 
-  const textOf = (name: Name, language: string): string => {
-    const text = fact?.[name] ?? '';
-    const words = localize(typeof text === 'object' ? (text as LocalizedText) : String(text), language);
-    return typeof words === 'string' ? words : '';
-  };
-
-  /** The first usable of the attribute and the fact's text; an empty attribute asks for none. */
-  function read<T>(name: Name, usable: (text: string) => T | undefined, expected = ''): T | undefined {
+  /** The first usable of the attribute and the fact's text. */
+  function read<T>(
+    name: keyof StatAttributes,
+    usable: (text: string, language: string) => T | undefined,
+    expected = '',
+  ): T | undefined {
     const own = attributes[name];
     if (own != null) {
-      const result = usable(String(own));
-      if (result !== undefined || own === '') return result;
-      bad(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
+      // A number is written as in English wherever it stands: 1.234 is no thousand.
+      const result = usable(String(own), typeof own === 'number' ? 'en' : tag);
+      if (result !== undefined) return result;
+      problems.badAttribute(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
     }
-    return usable(textOf(name, tag));
+    return usable(localize((fact?.[name as keyof Fact] ?? '') as LocalizedText, tag), 'en');
   }
 
-  const { value, of, notation } = attributes;
-  const own = value == null ? undefined : parseFigure(value, tag);
-  if (value != null && !own) bad('value', value, 'a figure such as 20.4 million');
-  const figure = own ?? parseFigure(fact?.['value'], 'en');
+  fact = read(
+    'fact',
+    (id) => (Object.hasOwn(facts, id) ? facts[id] : undefined),
+    'a built-in fact id such as pills-2025',
+  );
+  const figure = read('value', parseFigure, 'a figure such as 20.4 million');
+  if ((attributes.fact ?? attributes.value) == null)
+    problems.report('nothing-to-show', 'figure', 'value or fact');
   if (!figure) return undefined;
-  const ownWhole = of == null ? '' : parseWhole(figure, of, tag);
-  if (ownWhole === undefined) bad('of', of, 'a whole number, at least the value');
-  const whole = ownWhole || parseWhole(figure, fact?.['of'], 'en');
+  const whole = read(
+    'of',
+    (text, language) => parseWhole(figure, text, language),
+    'a whole number from the value up',
+  );
   // "4 in 10" without its 10 would be another claim.
-  if (of != null && !whole) return undefined;
-  if (notation && !/^(compact|standard)$/.test(notation)) bad('notation', notation, 'compact or standard');
+  if (attributes.of != null && !whole) return undefined;
 
+  const notation = read(
+    'notation',
+    (text) => ['', 'compact', 'standard'].find((known) => known === text),
+    'compact or standard',
+  );
   const compact = isCompact(figure, notation);
   // Four plain digits may be a year: they stay as the author wrote them.
-  const { shell, digits } = formatFigure(figure, tag, compact, !own || !/^\s*\d{4}\s*$/.test(String(value)));
-  const sentence =
-    whole && fill(strings.ratio, { value: shell, of: numberFormat(tag).format(BigInt(whole)) });
-  const write = (text: string) => (sentence || shell).replace(place, () => text);
+  const { shell, digits } = formatFigure(figure, tag, compact, !/^\d{4}$/.test(String(attributes.value)));
+  const sentence = whole
+    ? fill(strings.ratio, { value: shell, of: numberFormat(tag).format(BigInt(whole)) })
+    : shell;
+  const digitsAt = startCount(digits, tag);
+  const write = (text: string) => sentence.replace(place, () => text);
 
-  const drawable = whole && +whole <= 100 && !figure.fraction;
-  if (attributes.pictogram && !drawable) bad('pictogram', true, 'a whole value and of up to 100');
-
-  const words = (name: Name) => read(name, String) ?? '';
-  const unit = words('unit');
-  const label = words('label');
-  const asOf = read('asOf', (text) => parseDay(text) && text, 'YYYY-MM-DD');
-  const qualifier = read('qualifier', readQualifier, Object.keys(qualifiers).join(', '));
-  const isMillions =
-    compact && Math.abs(+figure.decimal) >= 1e6 && !whole && !(figure.prefix + figure.suffix);
-  const isJoined = `${unit || label} `.startsWith(`${strings.millionsOf} `);
+  const words = (name: keyof StatAttributes) => read(name, String)!;
+  const duration = read('duration', (text) => (text && +text >= 0 ? +text : undefined), '0 to 5000');
+  const isMillions = compact && Math.abs(+figure.decimal) >= 1e6 && !whole && figure.shell === place;
+  const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   return {
     value: figure.decimal,
     text: write(digits),
-    startCount() {
-      const digitsAt = startCount(digits, tag);
-      return (share) => write(digitsAt(share));
-    },
-    tablets: attributes.pictogram && drawable ? +whole : 0,
-    qualifier: qualifier ? strings[qualifier] : '',
+    textAt: (share) => write(digitsAt(share)),
+    duration: attributes.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),
+    qualifier: read(
+      'qualifier',
+      (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
+      qualifiers.join(', '),
+    ),
     joiner: isMillions && !isJoined ? strings.millionsOf : '',
-    unit,
-    label,
-    period: words('period'),
-    note: words('note'),
-    source: words('source'),
-    sourceUrl: read('sourceHref', safeLinkUrl, 'a link'),
-    asOf,
-    date: asOf ? formatDay(parseDay(asOf)!, tag) : '',
-    langOf(name) {
-      const isEnglish = attributes[name] == null && textOf(name, tag) === textOf(name, 'en');
-      return isEnglish && !tag.startsWith('en') ? 'en' : undefined;
-    },
+    words,
+    sourceUrl: read('sourceHref', (text) => text && safeLinkUrl(text), 'an address'),
+    asOf: read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD'),
   };
-}
-
-/** One citation: figure, label, period, source, date, address. */
-export function cite(stat: Stat, strings: LanguageController['strings']): string {
-  const { qualifier, text, joiner, unit, label, period, source, date, sourceUrl } = stat;
-  const join = (parts: string[], by: string) => parts.filter(Boolean).join(by);
-  const claim = join([qualifier, text, joiner, unit, label, period && `(${period})`], ' ');
-  const origin = source
-    ? join([`${strings.source}: ${source}`, date], ', ')
-    : date && fill(strings.asOf, { date });
-  return join([claim, origin, sourceUrl ?? location.href], '. ');
 }

@@ -62,20 +62,6 @@ export const controls = css`
   .action span {
     display: block;
   }
-  .visually-hidden {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    button,
-    .primary {
-      border-color: ButtonText;
-    }
-  }
   @media print {
     button {
       display: none !important;

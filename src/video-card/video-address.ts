@@ -1,92 +1,72 @@
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseSeconds } from './duration.ts';
 
-export type Provider = 'youtube' | 'vimeo' | 'file';
-
 /** A video found in what somebody pasted. Every part but a file's address has passed a strict pattern. */
 export interface Video {
-  provider: Provider;
+  provider: 'youtube' | 'vimeo' | 'file';
   /** The provider's id, or a file's address; empty for a playlist without a video, which can only be linked. */
   id: string;
-  /** Seconds. */
-  start: number;
-  list?: string | undefined;
-  /** Vimeo's key to an unlisted video. */
-  key?: string | undefined;
+  /** What a reader knows the provider by; a file's host. */
+  site: string;
+  /** The video's own page. */
+  page: string;
+  /** Where the player is. It starts by itself: it is only made when a reader asked for it. */
+  player: string;
   /** Filmed upright. */
   short?: boolean;
 }
 
-// Host (with any port) and path together, as `URL` understood them; the hosts are exact.
+// Host (without `www.` and the like, with any user and port) and path together, as `URL` understood them, then the id or
+// key of the query. The hosts are exact. What `embed/` may be followed by instead of an id has eleven letters too.
 const youtube =
-  /^(?:(?:(?:www|m|music)\.)?youtube(?:-nocookie)?\.com\/(?:watch|playlist|(?:(shorts)|live|embed|v)\/([\w-]{11}))|youtu\.be\/([\w-]{11}))\/?$/;
-const vimeo =
-  /^(?:(?:www|player)\.)?vimeo\.com\/(?:(?:channels|groups|album|showcase|ondemand)\/[\w-]+\/)?(?:videos?\/)?(\d{1,12})(?:\/([\da-f]{6,20}))?\/?$/;
-/** YouTube's embed codes of playlists and channels have these two words, of eleven letters too, in the id's place. */
-const youtubeId = /^(?!videoseries|live_stream)[\w-]{11}$/;
-const listOrKey = /^[\w-]{2,80}$/;
+  /^(?:youtube(?:-nocookie)?\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
+const vimeo = /^vimeo\.com\/(?:video\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
+const file = /^[^@/]+\/.*\.(?:mp4|webm|m3u8)$/i;
 
-const iframeSource =
-  /<iframe(?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*?\s+src\s*=\s*["']?([^\s"'>]+)/i;
-/** Longer than any address or embed code; keeps the patterns cheap on anything. */
-const longest = 4000;
-
-const matching = (text: string | null | undefined, pattern: RegExp) =>
-  text && pattern.test(text) ? text : undefined;
+const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
 
 /** Reads an address as people paste it: with or without `https://`, or inside copied `<iframe>` code. */
 export function parseVideo(pasted: string): Video | undefined {
-  if (pasted.length > longest) return undefined;
+  // Longer than any address or embed code; keeps the patterns cheap on anything.
+  if (pasted.length > 4000) return undefined;
   const text = (iframeSource.exec(pasted)?.[1] ?? pasted)
     .trim()
     .replaceAll('&amp;', '&')
-    .replace(/^\/\//, 'https://');
+    // Any other name with a dot may be a folder of the page's own site.
+    .replace(/^(?:\/\/|(?=[\w.-]+\.(?:com|be)\/))/, 'https://');
   // URL() would quietly mend these; nobody's address bar shows them.
-  if (/[\\\p{Cc}]/u.test(text)) return undefined;
-  // What starts like a host may also be a file in a folder of the page's own site.
-  return fromUrl(/^[\w-]+\.[\w.-]+\//.test(text) ? `https://${text}` : '') ?? fromUrl(text, true);
-}
+  const address = /[\\\p{Cc}]/u.test(text) ? '' : (safeMediaUrl(text) ?? '');
+  const [, place = '', options = ''] = /\/\/(?:(?:www|m|music|player)\.)?([^?#]*).?(.*)/.exec(address) ?? [];
+  const query = new URLSearchParams(options.replace('#', '&'));
+  const word = (name: string) => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0] ?? '';
+  const start = parseSeconds(word('t') || word('start')) || '';
+  const autoplay = '?autoplay=1&playsinline=1';
 
-function fromUrl(text: string, fileToo?: boolean): Video | undefined {
-  const address = safeMediaUrl(text);
-  if (!address) return undefined;
-  const { host, pathname, search, hash, username, password } = new URL(address);
-  if (username || password) return undefined;
-  const query = new URLSearchParams(`${search}&${hash.slice(1)}`);
-  const start = parseSeconds(query.get('t') ?? query.get('start') ?? '') ?? 0;
-  const place = host + pathname;
-
-  const [onVimeo, id, key = query.get('h')] = vimeo.exec(place) ?? [];
-  if (onVimeo) return { provider: 'vimeo', id: id!, start, key: matching(key, listOrKey) };
-
-  const [onYoutube, short, inPath, afterHost = query.get('v')] = youtube.exec(place) ?? [];
-  if (onYoutube) {
-    const id = matching(inPath ?? afterHost, youtubeId) ?? '';
-    const list = matching(query.get('list'), listOrKey);
-    return id || list ? { provider: 'youtube', id, start, list, short: !!short } : undefined;
+  const [, vimeoId, key = ''] = vimeo.exec(`${place}/${word('h')}`) ?? [];
+  if (vimeoId) {
+    return {
+      provider: 'vimeo',
+      id: vimeoId,
+      site: 'Vimeo',
+      page: `https://vimeo.com/${vimeoId}${key && '/' + key}${start && '#t=' + start}`,
+      player: `https://player.vimeo.com/video/${vimeoId}${autoplay}&dnt=1${key && '&h=' + key}${start && '#t=' + start}`,
+    };
   }
-  return fileToo && /\.(?:mp4|webm|m3u8)$/i.test(pathname)
-    ? { provider: 'file', id: address, start }
+
+  const [onYoutube, short, id = ''] = youtube.exec(`${place}/${word('v')}`) ?? [];
+  const list = word('list');
+  if (onYoutube && (id || list)) {
+    return {
+      provider: 'youtube',
+      id,
+      site: 'YouTube',
+      page: `https://www.youtube.com/${id ? `watch?v=${id}${list && '&list=' + list}${start && '&t=' + start}` : 'playlist?list=' + list}`,
+      player: `https://www.youtube-nocookie.com/embed/${id}${autoplay}&rel=0${list && '&list=' + list}${start && '&start=' + start}`,
+      short: !!short,
+    };
+  }
+
+  return file.test(place)
+    ? { provider: 'file', id: address, site: new URL(address).host, page: address, player: address }
     : undefined;
-}
-
-const option = (name: string, value: string | number | undefined) => (value ? name + value : '');
-
-/** Where the player is. It starts by itself: it is only made when a reader asked for it. */
-export function playerAddress({ provider, id, start, list, key }: Video): string {
-  const options = 'autoplay=1&playsinline=1';
-  return {
-    youtube: `https://www.youtube-nocookie.com/embed/${id}?${options}&rel=0${option('&list=', list)}${option('&start=', start)}`,
-    vimeo: `https://player.vimeo.com/video/${id}?${options}&dnt=1${option('&h=', key)}${option('#t=', start)}`,
-    file: start ? `${id.replace(/#.*/, '')}#t=${start}` : id,
-  }[provider];
-}
-
-/** The video's own page. */
-export function pageAddress({ provider, id, start, list, key }: Video): string {
-  return {
-    youtube: `https://www.youtube.com/${id ? 'watch?v=' + id + option('&list=', list) + option('&t=', start) : 'playlist?list=' + list}`,
-    vimeo: `https://vimeo.com/${id}${option('/', key)}${option('#t=', start)}`,
-    file: id,
-  }[provider];
 }

@@ -12,7 +12,6 @@ const banner = (attributes: Partial<OnePillBanner> = {}) =>
       dismissible
       message-id=${attributes.messageId ?? 'default'}
       remember=${attributes.remember ?? '7d'}
-      on=${attributes.on ?? ''}
       ><p>Fallback</p></one-pill-banner
     >`,
   );
@@ -173,23 +172,6 @@ describe('banner: dismissal', () => {
     expect((await banner()).hiddenBy).to.equal(null);
   });
 
-  it('a new occurrence of `on` forgets a dismissal, the same one does not', async () => {
-    const on = '04-10/04-20 10-01';
-    const at = async (time: string) => {
-      const resetClock = setClock(time);
-      const element = await banner({ on, remember: 'forever' });
-      resetClock();
-      return element;
-    };
-    let resetClock = setClock('2026-04-12T12:00:00Z');
-    (await banner({ on, remember: 'forever' })).dismiss();
-    resetClock();
-    expect((await at('2026-04-18T12:00:00Z')).hiddenBy).to.equal('dismissed');
-    expect((await at('2026-06-01T12:00:00Z')).hiddenBy).to.equal('schedule');
-    expect((await at('2026-10-01T12:00:00Z')).hiddenBy).to.equal(null);
-    expect((await at('2027-04-12T12:00:00Z')).hiddenBy).to.equal(null);
-  });
-
   it('stays closed when moved in the page', async () => {
     const element = await banner({ remember: '0d' });
     element.dismiss();
@@ -259,13 +241,10 @@ describe('banner: preview', () => {
   beforeEach(clear);
   afterEach(clear);
 
-  it('ignores dates and dismissals', async () => {
+  it('ignores dismissals', async () => {
     (await banner()).dismiss();
     history.replaceState(null, '', '#one-pill-preview');
     expect((await banner()).hiddenBy).to.equal(null);
-    const past = await make(html`<one-pill-banner until="2001-01-01" message-id="p"></one-pill-banner>`);
-    expect(past.hiddenBy).to.equal(null);
-    expect(part(past, 'heading')).to.exist;
   });
 
   it('closes for this view and stores nothing', async () => {

@@ -19,7 +19,6 @@ describe('banner: what it says', () => {
     expect(part(banner, 'link')).to.have.property('href', 'https://www.dea.gov/onepill');
     expect(lines(banner)).to.deep.equal(['Call or text 988']);
     expect(part(banner, 'close')).to.equal(null);
-    expect(part(banner, 'share')).to.equal(null);
     expect(banner.hiddenBy).to.equal(null);
     expect(problems.warnings).to.deep.equal([]);
   });
@@ -72,9 +71,7 @@ describe('banner: what it says', () => {
   });
 
   it('speaks Spanish in Spanish, and follows a change of `lang`', async () => {
-    const box = await fixture(
-      html`<div lang="es-MX"><one-pill-banner dismissible shareable></one-pill-banner></div>`,
-    );
+    const box = await fixture(html`<div lang="es-MX"><one-pill-banner dismissible></one-pill-banner></div>`);
     const banner = box.querySelector('one-pill-banner')!;
     expect(text(banner, 'heading')).to.equal('Una píldora puede matar');
     expect(lines(banner)).to.deep.equal(['Llame al 988 y oprima 2, o envíe AYUDA al 988']);
@@ -82,7 +79,6 @@ describe('banner: what it says', () => {
     expect(part(banner, 'close')!.ariaLabel ?? part(banner, 'close')!.getAttribute('aria-label')).to.equal(
       'Cerrar',
     );
-    expect(text(banner, 'share')).to.equal('Compartir');
     box.setAttribute('lang', 'en');
     await Promise.resolve();
     await banner.updateComplete;
@@ -128,7 +124,7 @@ describe('banner: what it says', () => {
 
   it('leaves its host and its fallback as the author wrote them, and shows the fallback no more', async () => {
     const markup =
-      '<one-pill-banner class="ours" style="min-height: 300px" dismissible="" placement="top"><p>Words <a href="/x">link</a></p></one-pill-banner>';
+      '<one-pill-banner class="ours" style="min-height: 300px" dismissible=""><p>Words <a href="/x">link</a></p></one-pill-banner>';
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = markup;
     const banner = box.querySelector('one-pill-banner')!;
@@ -142,7 +138,7 @@ describe('banner: what it says', () => {
   it('takes no focus when it comes', async () => {
     const input = await fixture<HTMLInputElement>(html`<input />`);
     input.focus();
-    await make(html`<one-pill-banner dismissible shareable placement="bottom"></one-pill-banner>`);
+    await make(html`<one-pill-banner dismissible></one-pill-banner>`);
     expect(document.activeElement).to.equal(input);
   });
 
@@ -160,7 +156,7 @@ describe('banner: what it says', () => {
   it('is accessible in both tones', async () => {
     for (const tone of ['strong', 'quiet']) {
       const banner = await make(
-        html`<one-pill-banner tone=${tone} dismissible shareable help="988 samhsa poison"></one-pill-banner>`,
+        html`<one-pill-banner tone=${tone} dismissible help="988 samhsa poison"></one-pill-banner>`,
       );
       await expect(banner).to.be.accessible();
     }

@@ -111,6 +111,6 @@ describe('language', () => {
     addLocale('gl', { slogan: 'Unha pílula pode matar' });
     await host.updateComplete;
     expect(shown(host)).to.equal('Unha pílula pode matar');
-    expect(host.language.strings.share).to.equal(en.share);
+    expect(host.language.strings.close).to.equal(en.close);
   });
 });

@@ -13,11 +13,11 @@ describe('locale', () => {
   });
 
   it('takes a regional language before its general one', () => {
-    addLocale('PT-br', { share: 'Compartilhar' });
-    addLocale('pt', { share: 'Partilhar' });
-    expect(stringsFor('pt-BR')!.share).to.equal('Compartilhar');
-    expect(stringsFor('pt-PT')!.share).to.equal('Partilhar');
-    expect(stringsFor('pt-Latn-PT')!.share).to.equal('Partilhar');
+    addLocale('PT-br', { close: 'Fechar' });
+    addLocale('pt', { close: 'Encerrar' });
+    expect(stringsFor('pt-BR')!.close).to.equal('Fechar');
+    expect(stringsFor('pt-PT')!.close).to.equal('Encerrar');
+    expect(stringsFor('pt-Latn-PT')!.close).to.equal('Encerrar');
   });
 
   it('localizes a text, English where its language is missing', () => {

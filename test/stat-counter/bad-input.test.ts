@@ -43,9 +43,9 @@ describe('bad input of a stat counter', () => {
     expectProblem('value or fact', 'nothing-to-show');
   });
 
-  it('suggests the nearest id for an unknown fact', async () => {
+  it('says which ids there are for an unknown fact', async () => {
     expectFallback(await counter('fact="pill-2025"'));
-    expectProblem('fact="pill-2025": expected a known id, e.g. pills-2025');
+    expectProblem('fact="pill-2025": expected a built-in fact id such as pills-2025');
   });
 
   for (const id of ['constructor', '__proto__', 'toString', 'x'.repeat(1e6)]) {
@@ -69,8 +69,6 @@ describe('bad input of a stat counter', () => {
       ['as-of', '3 Dec 2025'],
       ['source-href', 'javascript:alert(1)'],
       ['duration', 'long'],
-      ['refresh', 'often'],
-      ['src', 'data:application/json,{}'],
     ]) {
       const element = await counter(`fact="pills-2025" ${attribute}="${value}" still`);
       expect(readText(element)).to.match(/^more than 45 million fentanyl pills.*Source: DEA, Dec 3, 2025/);
@@ -86,16 +84,6 @@ describe('bad input of a stat counter', () => {
     expect(part(element, 'source')!.querySelector('a')).to.equal(null);
   });
 
-  it('draws no pictogram that would not be true', async () => {
-    for (const attributes of ['value="4"', 'value="4" of="101"', 'value="2.5" of="10"', 'value="29%"']) {
-      const element = await counter(`${attributes} pictogram still`);
-      expect(part(element, 'pictogram')).to.equal(null);
-      expect(part(element, 'figure')).to.not.equal(null);
-      expectProblem('pictogram');
-      problems.warnings.length = problems.errors.length = 0;
-    }
-  });
-
   it('tells each problem once, and never throws, whatever properties are set to', async () => {
     const element = await counter('value="abc"');
     for (const value of [null, undefined, {}, [], NaN, true, 5]) {
@@ -104,9 +92,7 @@ describe('bad input of a stat counter', () => {
         of: value,
         label: value,
         fact: value,
-        src: value,
         duration: value,
-        refresh: value,
         notation: value,
       });
       await element.updateComplete;

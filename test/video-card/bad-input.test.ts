@@ -92,11 +92,6 @@ describe('video card: bad input', () => {
   }
 
   const lesser: [string, string][] = [
-    ['start', 'abc'],
-    ['start', '-5'],
-    ['aspect', 'wide'],
-    ['aspect', '16/0'],
-    ['aspect', '1/1000'],
     ['published', '2021-02-30'],
     ['published', 'last week'],
     ['poster', 'javascript:alert(1)'],
@@ -128,25 +123,18 @@ describe('video card: bad input', () => {
         src=${youtubePage}
         heading=${nasty}
         publisher=${nasty}
-        content-note=${nasty}
       ></one-pill-video-card>`,
     );
     expect(part(el, 'heading').textContent).to.equal(nasty);
     expect(inside(el, 'img')).to.equal(null);
-    expect(playButton(el)!.getAttribute('aria-label')).to.equal(`Play video: ${nasty}, ${nasty}`);
+    expect(playButton(el)!.getAttribute('aria-label')).to.equal(`Play video: ${nasty}`);
   });
 
   it('properties may be anything', async () => {
     const el = await fixture<OnePillVideoCard>(html`<one-pill-video-card></one-pill-video-card>`);
     for (const value of [null, undefined, 0, -1, NaN, {}, [], true]) {
       const everything = { src: value, heading: value, headingLevel: value, poster: value, duration: value };
-      Object.assign(el, everything, {
-        publisher: value,
-        published: value,
-        start: value,
-        aspect: value,
-        contentNote: value,
-      });
+      Object.assign(el, everything, { publisher: value, published: value });
       await el.updateComplete;
       Object.assign(el, { src: youtubePage });
       await el.updateComplete;

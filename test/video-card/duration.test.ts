@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockDuration, parseDuration, parseSeconds, spokenDuration } from '../../src/video-card/duration.ts';
+import { clockDuration, parseSeconds, spokenDuration } from '../../src/video-card/duration.ts';
 
 describe('parseSeconds', () => {
   const readable: [string, number][] = [
@@ -40,11 +40,6 @@ describe('parseSeconds', () => {
 });
 
 describe('durations', () => {
-  it('of nothing are none', () => {
-    expect(parseDuration('0')).to.equal(undefined);
-    expect(parseDuration('PT0S')).to.equal(undefined);
-  });
-
   const shown: [number, string, string, string][] = [
     [5, '0:05', '5 seconds', '5 segundos'],
     [60, '1:00', '1 minute', '1 minuto'],
