@@ -99,7 +99,14 @@ const builds: Record<string, BuildEnvironmentOptions> = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    { ...minifyTemplateLiterals({ include: 'src/**', failOnError: true }), enforce: 'pre' as const },
+    {
+      ...minifyTemplateLiterals({
+        include: 'src/**',
+        failOnError: true,
+        options: { minifyOptions: { removeAttributeQuotes: true } },
+      }),
+      enforce: 'pre' as const,
+    },
     staticFields,
     ...(mode === 'npm' ? [] : [smallDecorators, terser]),
   ],

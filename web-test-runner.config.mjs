@@ -57,11 +57,12 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   // Pages under test/host-pages are served with the headers of the site they stand for.
   middleware: [
-    (context, next) => {
-      context.set(headersFor(context.path));
+    async (context, next) => {
       // The demo finds the built file beside it, as it does when it is served.
-      if (context.path.startsWith('/demo/one-pill-')) context.path = context.path.replace('/demo/', '/dist/');
-      return next();
+      const { path } = context;
+      if (path.startsWith('/demo/one-pill-')) context.path = path.replace('/demo/', '/dist/');
+      await next();
+      context.set(headersFor(path));
     },
   ],
   testFramework: { config: { timeout: 10_000 } },

@@ -12,7 +12,8 @@ const elements = modules.flatMap(({ declarations }) => declarations.filter(({ ta
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 const table = (head, rows) =>
   rows.length
-    ? [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n') + '\n'
+    ? [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n') +
+      '\n'
     : '';
 const code = (text) => (text ? `\`${text}\`` : '');
 
@@ -28,11 +29,22 @@ function reference({ attributes = [], members = [], slots = [], events = [], css
   return [
     table(
       ['attribute', 'type', 'what it is'],
-      attributes.map(({ name, type, description }) => [code(name), code(type?.text.replace(' | undefined', '')), description]),
+      attributes.map(({ name, type, description }) => [
+        code(name),
+        code(type?.text.replaceAll(/ \| (undefined|null)/g, '')),
+        description,
+      ]),
     ),
     table(
       ['event', 'detail', 'when'],
-      events.map(({ name, type, description }) => [code(name), code(type?.text), description]),
+      events
+        // An event whose name is a variable in the source is listed by the analyzer too, without a description.
+        .filter(({ description }) => description)
+        .map(({ name, type, description }) => [
+          code(name),
+          code(type?.text.replace(/^CustomEvent<(?:void|null|(.*))>$/, '$1').replace(/^Event$/, '')),
+          description,
+        ]),
     ),
     table(
       ['method or property', 'what it does'],

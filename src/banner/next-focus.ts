@@ -35,8 +35,11 @@ export function moveFocusPast(host: HTMLElement): void {
   const after = before.splice(before.indexOf(host));
   before.reverse();
   const isStop = ({ tabIndex }: HTMLElement) => tabIndex >= 0;
-  after.filter(isStop).some(takesFocus) ||
-    [...document.querySelectorAll<HTMLElement>('main, [role=main]')].some(borrowsFocus) ||
-    before.filter(isStop).some(takesFocus) ||
-    [...after.slice(1), ...before].some(borrowsFocus);
+  const steps = [
+    [after.filter(isStop), takesFocus],
+    [[...document.querySelectorAll<HTMLElement>('main, [role=main]')], borrowsFocus],
+    [before.filter(isStop), takesFocus],
+    [[...after.slice(1), ...before], borrowsFocus],
+  ] as const;
+  steps.some(([elements, focuses]) => elements.some(focuses));
 }

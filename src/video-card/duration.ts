@@ -4,7 +4,7 @@ const pattern = /^(?:PT)?(?:(\d+)(?:H|:(?=[0-5]\d:)))?(?:(\d+)(?:M|:(?=[0-5]\d$)
 
 /** Seconds in `2:05`, `125`, `PT2M5S` or `2m5s`, up to a day. */
 export function parseSeconds(text: string): number | undefined {
-  const [, hours = 0, minutes = 0, seconds = 0] = pattern.exec(text) ?? [, NaN];
+  const [, hours = 0, minutes = 0, seconds = 0] = pattern.exec(text) ?? [0, NaN];
   const total = +hours * 3600 + +minutes * 60 + +seconds;
   return total < 86_400 ? total : undefined;
 }

@@ -35,11 +35,11 @@ export function closePages(): void {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 }
 
-/** Every widget of the page that is ours has painted its shadow tree. */
+/** Every widget of the page has painted its shadow tree, or its fallback's slot there. */
 export async function upgraded(page: HostPage): Promise<LitElement[]> {
   const widgets = widgetsOf(page.document);
   await waitUntil(
-    () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame')),
+    () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame, slot')),
     'widgets upgraded',
   );
   await Promise.all(widgets.map((widget) => widget.updateComplete));
