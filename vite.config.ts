@@ -37,23 +37,18 @@ const staticFields: Plugin = {
 };
 
 /**
- * The general decorator helpers (`lit/decorators.js` for two standards, the compiler's for classes and parameters) weigh
- * about 350 bytes brotli; the sources use only `@property` and `@state` on fields and accessors, which need this much.
+ * `@property(…) name` compiles to a call of two general helpers, Lit's and the compiler's; what they do in the end is this
+ * one call, about 250 bytes brotli lighter.
  */
-const smallDecorators: Plugin = {
-  name: 'small-decorators',
-  enforce: 'pre',
-  resolveId: (id) =>
-    id === 'lit/decorators.js' || id.endsWith('helpers/esm/decorate.js') || id.endsWith('helpers/decorate')
-      ? `\0${id.includes('lit/') ? 'property' : 'decorate'}`
-      : undefined,
-  load: (id) =>
-    ({
-      '\0property': `
-        export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-        export const state = () => property({ state: true });`,
-      '\0decorate': 'export default ([decorator], prototype, name) => decorator(prototype, name);',
-    })[id],
+const plainProperties: Plugin = {
+  name: 'plain-properties',
+  enforce: 'post',
+  transform: (code) =>
+    code.replace(
+      /\b\w*decorate\(\[(property|state)\(([^;]*?)\)\], (\w+)\.prototype, ("\w+"), (?:void 0|null)\);/g,
+      (_, decorator, options, elementClass, name) =>
+        `${elementClass}.createProperty(${[name, decorator === 'state' ? '{ state: true }' : options].filter(Boolean)});`,
+    ),
 };
 
 /** What each `--mode` of `vite build` writes. */
@@ -108,7 +103,7 @@ export default defineConfig(({ mode }) => ({
       enforce: 'pre' as const,
     },
     staticFields,
-    ...(mode === 'npm' ? [] : [smallDecorators, terser]),
+    ...(mode === 'npm' ? [] : [plainProperties, terser]),
   ],
   build: {
     // Named browsers would lower `#private` to WeakMaps (1,100 bytes more). What the code uses of ES2022 runs from

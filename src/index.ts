@@ -6,4 +6,3 @@ export { addLocale } from './locales/locale.ts';
 export type { Strings } from './locales/strings.ts';
 export type { OnePillErrorCode, OnePillErrorDetail } from './controllers/problems.ts';
 export type { OnePillVideoPlayDetail } from './video-card/video-card.ts';
-export type { OnePillAnswerDetail } from './comparison-slider/comparison-slider.ts';

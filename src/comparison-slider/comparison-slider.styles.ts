@@ -2,28 +2,19 @@ import { css } from 'lit';
 
 /** The base is both pictures whole, side by side: for paper, narrow boxes and readers who prefer it. */
 export const styles = css`
-  .layout,
-  .message,
-  fieldset {
-    align-content: start;
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
-  }
-  .stage {
-    display: grid;
-    gap: 4px var(--_space);
-    grid: auto auto / auto-flow minmax(0, 1fr);
-    isolation: isolate;
-    position: relative;
-  }
+  .frame,
+  .words,
   .picture,
-  .clip {
-    background: var(--_surface);
-    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
+  .row,
+  [part='stage'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .frame {
+    max-inline-size: 48em;
+  }
+  [part='stage'] {
+    grid: auto / minmax(0, 1fr) minmax(0, 1fr);
   }
   .picture {
     aspect-ratio: var(--_ratio, 3 / 2);
@@ -32,193 +23,129 @@ export const styles = css`
     overflow: clip;
     position: relative;
   }
-  .clip {
-    display: contents;
-  }
   .drawing,
-  .picture ::slotted(:is(img, picture, video, canvas, svg)) {
+  ::slotted(:is(img, picture, video)) {
     block-size: 100% !important;
     inline-size: 100% !important;
-    inset: 0 !important;
     margin: 0 !important;
     max-inline-size: none !important;
-    position: absolute !important;
-  }
-  .cover ::slotted(*) {
     object-fit: cover !important;
-  }
-  .contain ::slotted(*) {
-    object-fit: contain !important;
+    position: absolute !important;
   }
   /* The words of a picture that failed stand below its label, in its own half. */
   .failed ::slotted(*) {
-    box-sizing: border-box !important;
+    inline-size: 45% !important;
     padding-block-start: 4em !important;
-    padding-inline: 0 55% !important;
   }
   .end.failed ::slotted(*) {
-    padding-inline: 55% 0 !important;
-  }
-  /* While the question is open they would answer it. */
-  [role='img'] ::slotted(*) {
-    font-size: 0 !important;
-  }
-  .label,
-  .below,
-  .caption {
-    font-size: 0.875em;
-  }
-  .label {
-    font-weight: 600;
+    margin-inline-start: 55% !important;
   }
   .track,
   input,
-  .toggle {
+  [aria-pressed] {
     display: none;
   }
-  .below {
+  .row {
     align-items: center;
-    color: var(--_muted);
     display: flex;
-    gap: var(--_space);
-    justify-content: space-between;
-    padding-block: 8px;
+    flex-wrap: wrap;
   }
-  .toggle[aria-pressed='true'] {
+  [part='caption'] {
+    color: var(--_muted);
+    flex: 1;
+  }
+  [part$='label'],
+  [part='caption'] {
+    font-size: 0.875em;
+  }
+  [aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
-  }
-  legend {
-    padding: 0;
   }
   .strong {
     font-size: 1.375em;
     font-weight: 700;
-    line-height: 1.4;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
   }
   @media screen {
     @container (min-width: 280px) {
-      .toggle {
-        display: block;
-        flex: none;
-      }
       .sliding {
         cursor: ew-resize;
         grid: auto / minmax(0, 1fr);
         touch-action: pan-y pinch-zoom;
-        user-select: none;
         -webkit-user-select: none;
-      }
-      .sliding .picture {
-        aspect-ratio: auto;
       }
       /* Gives the box its shape, and lets what is higher stretch both pictures. */
       .sliding::before {
         aspect-ratio: var(--_ratio, 3 / 2);
         content: '';
       }
+      .sliding .picture {
+        aspect-ratio: auto;
+      }
       .sliding::before,
-      .sliding .picture,
-      .sliding .label {
+      .sliding > * {
         grid-area: 1 / 1;
-      }
-      /* Reaches as far out at its inline start as in: one clip from both sides does for both directions. */
-      .sliding .clip {
-        display: grid;
-        margin-inline-start: -100%;
-        padding-inline-start: 100%;
-      }
-      .sliding .start {
-        background: none;
-        border-color: transparent;
-        z-index: 1;
-      }
-      .sliding .label {
-        background: var(--_surface);
-        border-radius: var(--_radius);
-        line-height: 1.3;
-        margin: 8px;
-        max-inline-size: calc(50% - 16px);
-        padding: 0.3em 0.7em;
-        place-self: start;
-        z-index: 2;
-      }
-      .sliding .end + .label {
-        justify-self: end;
+        pointer-events: none;
       }
       .sliding .track,
       .sliding input,
-      .mover {
-        block-size: 100%;
-        display: block;
-        inline-size: 100%;
-        inset: 0;
-        position: absolute;
+      .sliding [name='end'],
+      .mover,
+      [aria-pressed],
+      [part='divider'] {
+        display: grid;
       }
-      .sliding .track {
+      /* Reaches as far out at its inline end as in: one clip from both sides does for both directions. */
+      .sliding [name='end'] {
+        margin-inline-end: -100%;
+        padding-inline-end: 100%;
+      }
+      .sliding .start,
+      .sliding [name='end'],
+      .sliding [part$='label'] {
+        background: var(--_surface);
+      }
+      .sliding [part$='label'] {
         border-radius: var(--_radius);
-        direction: ltr;
-        overflow: hidden;
-        z-index: 1;
+        margin: 8px;
+        max-inline-size: 45%;
+        padding: 4px 10px;
+        place-self: start;
+        position: relative;
       }
-      .horizontal .track:dir(rtl) {
+      .sliding [part='end-label'] {
+        justify-self: end;
+      }
+      .track {
+        direction: ltr;
+        overflow: clip;
+      }
+      .track:dir(rtl) {
         scale: -1 1;
       }
       /* Only its focus ring shows, around the stage. */
-      .sliding input {
+      input {
         appearance: none;
         background: none;
-        margin: 0;
-        z-index: 1;
-      }
-      .sliding > * {
-        pointer-events: none;
-      }
-      .divider {
-        background: var(--_text);
         block-size: 100%;
+        inline-size: 100%;
+        margin: 0;
+      }
+      [part='divider'] {
+        border-inline-start: 2px solid;
         box-shadow: 0 0 0 2px var(--_surface);
-        display: grid;
         inline-size: 2px;
         margin-inline-start: -1px;
         place-content: center;
       }
-      .handle {
+      [part='handle'] {
         background: var(--_surface);
-        block-size: 46px;
-        border: 2px solid var(--_text);
+        border: 2px solid;
         border-radius: 50%;
-        fill: none;
+        fill: currentcolor;
         inline-size: 46px;
         padding: 9px;
-        stroke: var(--_text);
-        stroke-width: 2;
       }
-      .sliding.vertical {
-        cursor: ns-resize;
-        touch-action: pan-x pinch-zoom;
-      }
-      .sliding.vertical .end + .label {
-        align-self: end;
-      }
-      .vertical .divider {
-        block-size: 2px;
-        inline-size: auto;
-        margin: -1px 0;
-      }
-      .vertical .handle {
-        rotate: 90deg;
-      }
-    }
-  }
-  @container (min-width: 760px) {
-    .layout {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }
   /* Without a thumb a new value lays nothing out. */
@@ -227,15 +154,5 @@ export const styles = css`
   }
   ::-moz-range-thumb {
     visibility: hidden;
-  }
-  @media (forced-colors: active) {
-    .divider {
-      background: CanvasText;
-    }
-  }
-  @media print {
-    [data-print]::after {
-      content: attr(data-print);
-    }
   }
 `;

@@ -10,20 +10,15 @@ import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { styles } from './comparison-slider.styles.ts';
-import { DragListener } from './drag.ts';
 import { pillDrawings, type PillPair } from './pill-drawings.ts';
-import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Course } from './position.ts';
+import { arrowStep, parsePosition, positionAt } from './position.ts';
 import { aspectRatio, failedAddress } from './slotted-pictures.ts';
 
-type Side = 'start' | 'end';
-type Choice = Side | 'cant-tell';
+const sides = ['start', 'end'] as const;
+type Side = (typeof sides)[number];
 
-const fits = ['cover', 'contain'];
-
-/** `detail` of `one-pill-answer`. */
-export interface OnePillAnswerDetail {
-  choice: Choice;
-}
+/** How far a finger trembles in a tap, in CSS px. */
+const tremble = 3;
 
 /**
  * Two pictures under one divider, authentic and counterfeit, that a reader compares by hand to find that no one can
@@ -32,7 +27,7 @@ export interface OnePillAnswerDetail {
  * @tag one-pill-comparison-slider
  * @summary Two pictures, authentic and counterfeit, under one divider.
  * @slot - Fallback: what shows without the script, and where only one of the two pictures is given.
- * @slot start - The authentic picture: `img`, `picture`, `video` or any element.
+ * @slot start - The authentic picture: `img`, `video` or any element. (The page sizes the `img` inside a `picture`.)
  * @slot end - The counterfeit picture.
  * @slot caption - Words under the pictures, such as a credit.
  * @csspart stage - The box of the pictures.
@@ -45,7 +40,6 @@ export interface OnePillAnswerDetail {
  * @csspart action - What a reader can do.
  * @fires {Event} input - While a reader moves the divider, on each whole per cent.
  * @fires {Event} change - Once when the reader lets it go elsewhere than it was.
- * @fires {CustomEvent<OnePillAnswerDetail>} one-pill-answer - A reader answered the question.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Bad input, or a picture that failed.
  */
 export class OnePillComparisonSlider extends LitElement {
@@ -69,9 +63,6 @@ export class OnePillComparisonSlider extends LitElement {
     this.#draw();
   }
 
-  /** `horizontal` (default) or `vertical`: the way the divider moves. */
-  @property() orientation?: string | undefined;
-
   /** Name of the start picture; "Authentic (from a pharmacy)". */
   @property({ attribute: 'start-label' }) startLabel?: string | undefined;
 
@@ -81,350 +72,231 @@ export class OnePillComparisonSlider extends LitElement {
   /** Name of the slider; "Compare the pills". */
   @property() label?: string | undefined;
 
-  /** How slotted pictures fill the box they share: `cover` (default) or `contain`. */
-  @property() fit?: string | undefined;
-
-  /** Asks first which one is real. */
-  @property({ type: Boolean }) question = false;
-
   /** No action line. */
   @property({ type: Boolean }) plain = false;
 
-  @state() private choice: Choice | undefined;
   @state() private sideBySide = false;
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  readonly #course: Course = { vertical: false, rtl: false };
-  readonly #drag = new DragListener(this.#course, {
-    press: () => this.#press(),
-    moveTo: (place) => this.#dragTo(place),
-    release: () => this.#release(),
-  });
+  /** The author's pictures: start and end, one of them, or none. */
+  #pictures: Element[] = [];
   /** Where the divider is; under a pointer between two whole per cents. */
   #shown = 50;
   #positionBefore = 50;
-  #box: DOMRect | undefined;
-  /** The author's pictures, and how many of the two sides they fill. */
-  #pictures: Element[] = [];
-  #sidesFilled = 0;
-  #inPictures: Animation[] = [];
-
-  constructor() {
-    super();
-    // None of these bubbles, but all pass by: a picture has got its shape, or failed.
-    for (const type of ['load', 'loadedmetadata', 'error']) this.addEventListener(type, this.#refresh, true);
-  }
+  /** The pointer that is down, as it began. */
+  #pressed: PointerEvent | undefined;
+  #dragging = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#drag.stop();
+    this.#pressed = undefined;
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('slotchange', this.#refresh);
+    // A picture came, went, has got its shape or failed. Not all of these bubble, but all pass by.
+    for (const type of ['slotchange', 'load', 'error'])
+      this.renderRoot.addEventListener(type, () => this.requestUpdate(), true);
   }
 
   protected override willUpdate(): void {
-    this.#pictures = [...this.children].filter(({ slot }) => slot === 'start' || slot === 'end');
-    this.#sidesFilled = new Set(this.#pictures.map(({ slot }) => slot)).size;
-    this.#course.vertical = this.#oneOf('orientation', ['horizontal', 'vertical']) === 'vertical';
-    for (const picture of this.#pictures) {
-      const address = failedAddress(picture);
-      if (address)
-        this.#problems.report('failed-to-load', `src="${address.slice(0, 200)}"`, 'a picture that loads');
-    }
+    this.#pictures = sides.flatMap((side) => [...this.children].find(({ slot }) => slot === side) ?? []);
     // While the page streams in, the other picture may be on its way.
-    if (this.#sidesFilled === 1 && document.readyState !== 'loading') {
+    if (this.#pictures.length === 1 && document.readyState !== 'loading')
       this.#problems.report('nothing-to-show', 'one picture', 'slot="start" and slot="end"');
-    }
   }
 
   protected override updated(): void {
     this.#draw();
-    this.#fitInPictures();
     // A picture that broke keeps the shape it had.
     const ratio = this.#pictures.map(aspectRatio).find(Boolean);
-    if (ratio) this.#find('.stage')?.style.setProperty('--_ratio', ratio);
+    if (ratio) this.#find('[part=stage]')?.style.setProperty('--_ratio', ratio);
   }
 
   override render(): TemplateResult {
     // Half a comparison is none: everything stays as it was before the script.
-    if (this.#sidesFilled === 1) {
+    if (this.#pictures.length === 1) {
       return html`<slot></slot><slot name="start"></slot><slot name="end"></slot
         ><slot name="caption"></slot>`;
     }
-    const { strings, foreign = nothing } = this.#language;
+    const { strings, foreign } = this.#language;
     return html`<div class="frame">
-      <div class="layout">
-        <div>
-          ${this.#renderStage()}
-          <div class="below" lang=${foreign}>
-            <span>${this.#sidesFilled ? nothing : strings.illustration}</span>
-            <button class="toggle" aria-pressed=${this.sideBySide} @click=${this.#toggle}>
-              ${strings.sideBySide}
-            </button>
-          </div>
-          <div part="caption" class="caption"><slot name="caption"></slot></div>
-        </div>
-        <div class="message" lang=${foreign}>
-          ${this.question ? this.#renderQuestion() : this.#renderAnswer()}
-          ${this.plain ? nothing : renderActionLine(this.#language)}
-        </div>
-      </div>
-    </div>`;
-  }
-
-  #renderStage(): TemplateResult {
-    const { vertical } = this.#course;
-    const fit = this.#oneOf('fit', fits);
-    return html`<div
-      part="stage"
-      class="stage ${fit} ${vertical ? 'vertical' : 'horizontal'} ${this.sideBySide ? '' : 'sliding'}"
-      @pointerdown=${this.#drag}
-      @pointermove=${this.#drag}
-      @pointerup=${this.#drag}
-      @pointercancel=${this.#drag}
-      @click=${this.#focusRange}
-    >
-      ${this.#renderHalf('start')} ${this.#renderHalf('end')}
-      <div class="track">
-        <div class="mover">
-          <div part="divider" class="divider">
-            <svg part="handle" class="handle" viewBox="0 0 24 24">
-              <path d="M8 6l-6 6 6 6M16 6l6 6-6 6"></path>
-            </svg>
-          </div>
-        </div>
-      </div>
-      <input
-        type="range"
-        dir="ltr"
-        aria-label=${this.label || this.#language.strings.comparePills}
-        aria-orientation=${vertical ? 'vertical' : nothing}
-        @keydown=${this.#onKey}
-        @input=${this.#onRange}
-        @change=${this.#onRange}
-      />
-    </div>`;
-  }
-
-  #renderHalf(side: Side): TemplateResult {
-    const name = this.#name(side);
-    // What the author's picture says of itself would answer the question.
-    const hidden = this.#isAsking && this.#sidesFilled;
-    const failed = this.#pictures.some((picture) => picture.slot === side && failedAddress(picture));
-    return html`<div
-        class="picture ${side} ${failed ? 'failed' : ''}"
-        role=${hidden ? 'img' : nothing}
-        aria-label=${hidden ? name : nothing}
-      >
-        <div class="clip" aria-hidden=${hidden ? 'true' : nothing}>
-          <slot name=${side}>${this.#sidesFilled ? nothing : this.#renderDrawing(name)}</slot>
-        </div>
-      </div>
       <div
-        part="${side}-label"
-        class="label"
-        lang=${(!this.#ownName(side) && this.#language.foreign) || nothing}
+        part="stage"
+        class=${this.sideBySide ? '' : 'sliding'}
+        @pointerdown=${this.#onPointer}
+        @pointermove=${this.#onPointer}
+        @pointerup=${this.#onPointer}
+        @pointercancel=${this.#onPointer}
+        @click=${() => this.#find('input')!.focus({ preventScroll: true })}
       >
-        ${name}
-      </div>`;
+        ${sides.map((side, index) => this.#renderPicture(side, this.#pictures[index]))}
+        <div class="track">
+          <div class="mover">
+            <div part="divider">
+              <svg part="handle" viewBox="0 0 24 24">
+                <path d="M8 6l-6 6 6 6zM16 6l6 6-6 6z"></path>
+              </svg>
+            </div>
+          </div>
+        </div>
+        ${sides.map(
+          (side) =>
+            html`<div part="${side}-label" lang=${this[`${side}Label`] ? nothing : (foreign ?? nothing)}>
+              ${this.#name(side)}
+            </div>`,
+        )}
+        <input
+          type="range"
+          aria-label=${this.label || strings.comparePills}
+          @keydown=${this.#onKey}
+          @input=${this.#onInput}
+          @change=${() => this.#tell('change')}
+        />
+      </div>
+      <div class="words" lang=${foreign ?? nothing}>
+        <div class="row">
+          <span part="caption"
+            >${this.#pictures.length ? nothing : strings.illustration} <slot name="caption"></slot
+          ></span>
+          <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
+        </div>
+        <div part="answer">
+          <p class="strong">${strings.truth}</p>
+          <p>${this.#pictures.length ? nothing : strings.sameDrawing} ${strings.why}</p>
+        </div>
+        ${this.plain ? nothing : renderActionLine(this.#language)}
+      </div>
+    </div>`;
+  }
+
+  #renderPicture(side: Side, picture: Element | undefined): TemplateResult {
+    const failed = picture && failedAddress(picture);
+    if (failed) this.#problems.report('failed-to-load', failed, 'a picture');
+    return html`<div class="picture ${side} ${failed ? 'failed' : ''}">
+      <slot name=${side}>${picture ? nothing : this.#renderDrawing(this.#name(side))}</slot>
+    </div>`;
   }
 
   #renderDrawing(name: string): TemplateResult {
-    const pair = this.#oneOf('pair', Object.keys(pillDrawings)) as PillPair;
-    const { fill, stroke, path } = pillDrawings[pair];
+    let pair = this.pair ?? 'oxycodone-30';
+    if (!Object.hasOwn(pillDrawings, pair)) {
+      this.#problems.badAttribute('pair', pair, Object.keys(pillDrawings).join(' or '));
+      pair = 'oxycodone-30';
+    }
+    const [fill, path] = pillDrawings[pair as PillPair];
     return html`<svg
       class="drawing"
       viewBox="-120 -86 240 160"
       role="img"
-      aria-label="${name}: ${this.#language.strings[pair]}"
+      aria-label="${name}: ${this.#language.strings[pair as PillPair]}"
     >
-      <path fill=${fill} stroke=${stroke} stroke-width="2" d=${path}></path>
+      <path fill=${fill} stroke="#0006" d=${path}></path>
     </svg>`;
   }
 
-  #renderQuestion(): TemplateResult {
-    const { strings } = this.#language;
-    const button = (choice: Choice | undefined, words: string) =>
-      html`<button @click=${() => this.#answer(choice)}>${words}</button>`;
-    return html`<fieldset>
-      <legend class="strong">${strings.question} ${this.#isAsking ? strings.whichIsReal : nothing}</legend>
-      ${this.#renderAnswer()}
-      <div class="choices">
-        ${
-          this.#isAsking
-            ? [
-                button('start', this.#name('start')),
-                button('end', this.#name('end')),
-                button('cant-tell', strings.cannotTell),
-              ]
-            : button(undefined, strings.askAgain)
-        }
-      </div>
-    </fieldset>`;
-  }
-
-  /** The same whatever was answered; on paper also before. */
-  #renderAnswer(): TemplateResult {
-    const { truth, sameDrawing, why } = this.#language.strings;
-    const asking = this.#isAsking;
-    return html`<div
-      part="answer"
-      role=${this.question ? 'status' : nothing}
-      data-print=${asking ? truth : nothing}
-    >
-      ${
-        asking
-          ? nothing
-          : html`<p class="strong">${truth}</p>
-              <p>${this.#sidesFilled ? nothing : sameDrawing} ${why}</p>`
-      }
-    </div>`;
-  }
-
-  get #isAsking(): boolean {
-    return this.question && !this.choice;
-  }
-
-  #ownName(side: Side): string | undefined {
-    if (this.#isAsking) return undefined;
-    return side === 'start' ? this.startLabel : this.endLabel;
-  }
-
   /** What one half goes by; `Short` in the slider's value. */
-  #name(side: Side, length: '' | 'Short' = ''): string {
+  #name(side: Side, length: 'Label' | 'Short' = 'Label'): string {
     const { strings } = this.#language;
-    if (this.#isAsking) return side === 'start' ? strings.pictureA : strings.pictureB;
-    const name = side === 'start' ? 'authentic' : 'counterfeit';
-    return this.#ownName(side) || strings[`${name}${length}` as const];
+    return this[`${side}Label`] || strings[`${side}${length}`];
   }
 
-  /** An attribute's value if it is one of `values`, else the first of them. */
-  #oneOf(name: 'pair' | 'orientation' | 'fit', values: readonly string[]): string {
-    const value = this[name] ?? values[0]!;
-    if (values.includes(value)) return value;
-    this.#problems.badAttribute(name, value, values.join(' or '));
-    return values[0]!;
-  }
-
-  #find(selector: string): HTMLElement | null | undefined {
+  #find<Found extends HTMLElement>(selector: string): Found | null | undefined {
     // Before the first attachment there is no root yet.
-    return this.renderRoot?.querySelector<HTMLElement>(selector);
+    return this.renderRoot?.querySelector<Found>(selector);
   }
 
-  get #range(): HTMLInputElement | undefined {
-    return this.#find('input') as HTMLInputElement | undefined;
-  }
-
-  #readDirection(): void {
-    this.#course.rtl = !this.#course.vertical && getComputedStyle(this).direction === 'rtl';
+  get #isRtl(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
   }
 
   /** Two style writes on nodes of our own: what is slotted, however much it is, is not styled or laid out again. */
   readonly #draw = (): false => {
-    const range = this.#range;
+    const range = this.#find<HTMLInputElement>('input');
     if (range) {
-      const { clipPath, translate } = dividerStyle(this.#shown, this.#course.vertical);
-      this.#find('.clip')!.style.clipPath = clipPath;
-      this.#find('.mover')!.style.translate = translate;
+      // The clipped box reaches as far out of the picture as into it, so the same clip serves both directions.
+      this.#find('[name=end]')!.style.clipPath = `inset(0 ${this.#shown / 2}%)`;
+      this.#find('.mover')!.style.translate = `${this.#shown}%`;
       range.valueAsNumber = this.position;
-      range.setAttribute('aria-valuetext', this.#valueText());
+      // "60% authentic, 40% counterfeit"
+      const percent = numberFormat(this.#language.tag, { style: 'percent' });
+      const words = (side: Side, share: number) =>
+        `${percent.format(share / 100)} ${this.#name(side, 'Short')}`;
+      range.setAttribute(
+        'aria-valuetext',
+        `${words('start', this.position)}, ${words('end', 100 - this.position)}`,
+      );
     }
     return false;
   };
-
-  /** "60% authentic, 40% counterfeit" */
-  #valueText(): string {
-    const percent = numberFormat(this.#language.tag, { style: 'percent' });
-    const start = this.position / 100;
-    return `${percent.format(start)} ${this.#name('start', 'Short')}, ${percent.format(1 - start)} ${this.#name('end', 'Short')}`;
-  }
-
-  /** A reader's move. */
-  #moveTo(share: number): void {
-    const before = this.position;
-    this.#shown = share;
-    if (this.position !== before) this.#tell('input');
-  }
 
   #tell(type: 'input' | 'change'): void {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
-  #press(): boolean {
-    this.#readDirection();
-    this.#positionBefore = this.position;
-    this.#box = this.#range!.getBoundingClientRect();
+  /**
+   * The browser scrolls and pinches by itself (see `touch-action`) and then cancels the pointer, so nothing may move
+   * until a finger has shown its direction. A mouse does not scroll by dragging.
+   */
+  #onPointer(event: PointerEvent): void {
+    const { type, pointerId, clientX, clientY } = event;
+    if (type === 'pointerdown') {
+      if (event.isPrimary && !event.button) {
+        this.#pressed = event;
+        this.#positionBefore = this.position;
+        this.#dragging = event.pointerType === 'mouse';
+        // A pointer that a script of the page made up cannot be captured.
+        if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(pointerId);
+        // A second finger makes a pinch of what might have been a tap; a drag under way goes on without it.
+      } else if (!this.#dragging) this.#pressed = undefined;
+    }
+    if (pointerId !== this.#pressed?.pointerId) return;
+    if (type === 'pointermove' && !this.#dragging) {
+      const x = Math.abs(clientX - this.#pressed.clientX);
+      const y = Math.abs(clientY - this.#pressed.clientY);
+      // Decides on the first movement that is one; a movement across lets the pointer go for good.
+      if (x > y && x > tremble) this.#dragging = true;
+      else if (y > tremble) this.#pressed = undefined;
+    }
     // Side by side there is no divider, and its range has no box.
-    return this.#box.width > 0;
+    const box = this.#find('input')!.getBoundingClientRect();
+    if (box.width && (this.#dragging ? type !== 'pointercancel' : type === 'pointerup')) {
+      const before = this.position;
+      this.#shown = positionAt(clientX, box, this.#isRtl);
+      if (this.position !== before) this.#tell('input');
+      startFrames(this.#draw);
+    }
+    if (type === 'pointerup' || type === 'pointercancel') {
+      this.#pressed = undefined;
+      this.#draw();
+      if (this.position !== this.#positionBefore) this.#tell('change');
+    }
   }
-
-  #dragTo(place: PointerEvent): void {
-    this.#moveTo(positionAt(place, this.#box!, this.#course));
-    startFrames(this.#draw);
-  }
-
-  #release(): void {
-    this.#draw();
-    if (this.position !== this.#positionBefore) this.#tell('change');
-  }
-
-  /** `::slotted` does not reach the image in a `picture`; an effect does, and leaves its attributes alone. */
-  #fitInPictures(): void {
-    for (const effect of this.#inPictures) effect.cancel();
-    const images = this.#find('.stage') ? this.querySelectorAll(':scope > picture[slot] > img') : [];
-    const objectFit = this.#oneOf('fit', fits);
-    const style = { blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none', objectFit };
-    this.#inPictures = [...images].map((image) => image.animate(style, { fill: 'both' }));
-  }
-
-  readonly #focusRange = (): void => this.#range?.focus({ preventScroll: true });
 
   /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    this.#readDirection();
-    const step = arrowStep(event.key, this.#course);
+  #onKey(event: KeyboardEvent): void {
+    const step = arrowStep(event.key, this.#isRtl);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#positionBefore = this.position;
-    this.#moveTo(clamp(this.position + step * (event.shiftKey ? 10 : 1)));
-    this.#release();
-  };
+    const before = this.position;
+    this.position += step * (event.shiftKey ? 10 : 1);
+    if (this.position === before) return;
+    this.#tell('input');
+    this.#tell('change');
+  }
 
-  /** Other keys, and assistive technology. The range's own events stay inside: one is not composed. */
-  readonly #onRange = (event: Event): void => {
-    event.stopPropagation();
-    if (event.type === 'input') {
-      this.#moveTo(this.#range!.valueAsNumber);
-      this.#draw();
-    } else this.#tell('change');
-  };
-
-  readonly #refresh = (): void => this.requestUpdate();
-
-  readonly #toggle = (): void => {
+  #toggle(): void {
     this.sideBySide = !this.sideBySide;
-  };
+  }
 
-  async #answer(choice: Choice | undefined): Promise<void> {
-    this.choice = choice;
-    if (choice) {
-      const detail: OnePillAnswerDetail = { choice };
-      this.dispatchEvent(new CustomEvent('one-pill-answer', { bubbles: true, composed: true, detail }));
-    }
-    await this.updateComplete;
-    // The button that was pressed is gone.
-    this.#find('fieldset button')?.focus();
+  /** Other keys, and assistive technology; the event itself goes on to the page, as `change` cannot. */
+  #onInput(): void {
+    this.position = this.#find<HTMLInputElement>('input')!.valueAsNumber;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'one-pill-comparison-slider': OnePillComparisonSlider;
-  }
-  interface GlobalEventHandlersEventMap {
-    'one-pill-answer': CustomEvent<OnePillAnswerDetail>;
   }
 }

@@ -1,11 +1,4 @@
-/** How the divider runs. */
-export interface Course {
-  vertical: boolean;
-  /** The start picture is on the right; never so where the divider runs up and down. */
-  rtl: boolean;
-}
-
-export const clamp = (share: number): number => Math.min(100, Math.max(0, share));
+const clamp = (share: number): number => Math.min(100, Math.max(0, share));
 
 /** A share of the start picture as authors write it, 0 to 100; `undefined` where it is no number. */
 export function parsePosition(value: unknown): number | undefined {
@@ -15,32 +8,14 @@ export function parsePosition(value: unknown): number | undefined {
 }
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
-export function arrowStep(key: string, { vertical, rtl }: Course): number | undefined {
+export function arrowStep(key: string, rtl: boolean): number | undefined {
   const right = rtl ? -1 : 1;
-  const down = vertical ? 1 : -1;
-  return { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key];
+  return { ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1 }[key];
 }
 
 /** The share of the start picture when the divider is at a place on the screen. */
-export function positionAt(
-  place: { clientX: number; clientY: number },
-  box: DOMRect,
-  course: Course,
-): number {
+export function positionAt(x: number, { left, width }: DOMRect, rtl: boolean): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.
-  const share = course.vertical
-    ? (place.clientY - box.top) / box.height
-    : (place.clientX - box.left) / box.width;
-  return clamp(100 * (course.rtl ? 1 - share : share));
-}
-
-/**
- * The styles of the divider at a place, in percentages: nothing needs to be measured. The clipped box reaches as far out
- * of the picture at its inline start as into it, so the same clip serves both directions.
- */
-export function dividerStyle(share: number, vertical: boolean): { clipPath: string; translate: string } {
-  const rest = 100 - share;
-  return vertical
-    ? { clipPath: `inset(0 0 ${rest}%)`, translate: `0 ${share}%` }
-    : { clipPath: `inset(0 ${rest / 2}%)`, translate: `${share}%` };
+  const share = (100 * (x - left)) / width;
+  return clamp(rtl ? 100 - share : share);
 }

@@ -39,11 +39,6 @@ export interface Strings {
   /** What the two halves go by after a percentage. */
   startShort: string;
   endShort: string;
-  question: string;
-  start: string;
-  end: string;
-  'cant-tell': string;
-  askAgain: string;
   truth: string;
   sameDrawing: string;
   why: string;

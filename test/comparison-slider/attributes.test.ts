@@ -55,11 +55,7 @@ describe('attributes and properties', () => {
     });
   }
 
-  for (const [name, value] of [
-    ['pair', 'constructor'],
-    ['orientation', 'diagonal'],
-    ['fit', 'stretch'],
-  ] as const) {
+  for (const [name, value] of [['pair', 'constructor']] as const) {
     it(`${name}="${value}" counts as absent, with one warning`, async () => {
       const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
       const before = slider.shadowRoot!.innerHTML;
@@ -79,7 +75,7 @@ describe('attributes and properties', () => {
         string,
         unknown
       >;
-      for (const name of ['pair', 'position', 'orientation', 'startLabel', 'endLabel', 'label', 'fit']) {
+      for (const name of ['pair', 'position', 'startLabel', 'endLabel', 'label']) {
         slider[name] = value;
       }
       const element = slider as unknown as Slider;
@@ -94,7 +90,6 @@ describe('attributes and properties', () => {
   it('properties set before the upgrade and before attachment hold', async () => {
     const slider = document.createElement('one-pill-comparison-slider');
     slider.position = 30;
-    slider.orientation = 'vertical';
     slider.startLabel = 'A';
     document.body.append(slider);
     await slider.updateComplete;
@@ -111,25 +106,9 @@ describe('attributes and properties', () => {
     );
     const before = slider.outerHTML;
     slider.position = 10;
-    slider.question = true;
     await slider.updateComplete;
     expect(slider.outerHTML).to.equal(before);
     expect(slider.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
-  });
-
-  it('orientation can change while it is shown', async () => {
-    const slider = await fixture<Slider>(
-      html`<one-pill-comparison-slider position="30"></one-pill-comparison-slider>`,
-    );
-    slider.orientation = 'vertical';
-    await slider.updateComplete;
-    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
-    expect(seenAt(slider, 90, 10)).to.equal('start');
-    slider.removeAttribute('orientation');
-    slider.orientation = undefined;
-    await slider.updateComplete;
-    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
-    expect(seenAt(slider, 10, 90)).to.equal('start');
   });
 
   it('direction can change while it is shown', async () => {

@@ -107,7 +107,7 @@ describe('pointer', () => {
   for (const style of [
     'transform:scale(0.6);transform-origin:0 0',
     'zoom:0.75',
-    'overflow:auto;height:300px;padding-top:60px',
+    'overflow:auto;height:300px;padding-top:60px;width:300px',
   ]) {
     it(`the divider is under the pointer with ${style}`, async function () {
       // WebKit's rectangles of zoomed elements are not those on the screen, so neither side of this can be told there.
@@ -124,18 +124,6 @@ describe('pointer', () => {
       expect(slider.position).to.be.closeTo(75, 1);
     });
   }
-
-  it('vertical: axes swapped', async () => {
-    const slider = await make(
-      html`<one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>`,
-    );
-    await sendMouse({ type: 'click', position: pixel(slider, 50, 80) });
-    expect(slider.position).to.be.closeTo(80, 1);
-    expect(dividerAt(slider)).to.be.closeTo(80, 0.5);
-    expect(seenAt(slider, 50, 75)).to.equal('start');
-    expect(seenAt(slider, 50, 85)).to.equal('end');
-    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.contain('pan-x');
-  });
 
   it('leaves scrolling along the other axis and pinching to the browser', async () => {
     const slider = await make();

@@ -129,13 +129,26 @@ describe('the honest message', () => {
     expect(part(slider, 'start-label').scrollWidth).to.be.at.most(part(slider, 'start-label').clientWidth);
   });
 
+  it('both halves stand on the same ground, and the labels above them', async () => {
+    const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
+    const ground = (selector: string) => getComputedStyle(inside(slider, selector)).backgroundColor;
+    expect(ground('.start')).to.equal(ground('slot[name="end"]'));
+    expect(ground('.start')).not.to.equal('rgba(0, 0, 0, 0)');
+    for (const layer of part(slider, 'stage').children) (layer as HTMLElement).style.pointerEvents = 'auto';
+    range(slider).style.pointerEvents = 'none';
+    for (const name of ['start-label', 'end-label']) {
+      const label = part(slider, name);
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      const seen = slider.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      expect(seen).to.equal(label);
+    }
+  });
+
   it('is accessible', async function () {
     if (engine === 'webkit') this.timeout(30_000);
-    const slider = await fixture<Slider>(
-      html`<one-pill-comparison-slider question></one-pill-comparison-slider>`,
-    );
+    const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     await expect(slider).to.be.accessible();
-    inside(slider, 'fieldset button').click();
+    inside(slider, '[aria-pressed]').click();
     await slider.updateComplete;
     await expect(slider).to.be.accessible();
   });

@@ -20,20 +20,18 @@ export const says = (slider: Slider): string => slider.shadowRoot!.textContent.r
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Where the divider is, in per cent of the stage from its left (or top) edge. */
+/** Where the divider is, in per cent of the stage from its left edge. */
 export function dividerAt(slider: Slider): number {
   const stage = part(slider, 'stage').getBoundingClientRect();
   const divider = part(slider, 'divider').getBoundingClientRect();
-  return slider.orientation === 'vertical'
-    ? ((divider.top + divider.height / 2 - stage.top) / stage.height) * 100
-    : ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
+  return ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
 }
 
 /** Which side's picture a reader sees at a place, in per cent of the stage from its left and top. */
 export function seenAt(slider: Slider, x: number, y: number): 'start' | 'end' {
   const { left, top, width, height } = part(slider, 'stage').getBoundingClientRect();
-  const box = inside(slider, '.clip').getBoundingClientRect();
-  const [, insets] = /inset\((.*)\)/.exec(getComputedStyle(inside(slider, '.clip')).clipPath)!;
+  const box = inside(slider, 'slot[name="end"]').getBoundingClientRect();
+  const [, insets] = /inset\((.*)\)/.exec(getComputedStyle(inside(slider, 'slot[name="end"]')).clipPath)!;
   const [up, right, down, before] = sides(insets!);
   const at = { x: left + (x / 100) * width, y: top + (y / 100) * height };
   const shown =
@@ -41,7 +39,7 @@ export function seenAt(slider: Slider, x: number, y: number): 'start' | 'end' {
     at.x < box.right - (right * box.width) / 100 &&
     at.y > box.top + (up * box.height) / 100 &&
     at.y < box.bottom - (down * box.height) / 100;
-  return shown ? 'start' : 'end';
+  return shown ? 'end' : 'start';
 }
 
 function sides(insets: string): [number, number, number, number] {
