@@ -187,7 +187,7 @@ export class OnePillComparisonSlider extends LitElement {
     const [fill, path] = pillDrawings[pair as PillPair];
     return html`<svg
       class="drawing"
-      viewBox="-120 -86 240 160"
+      viewBox="-150 -124 300 200"
       role="img"
       aria-label="${name}: ${this.#language.strings[pair as PillPair]}"
     >

@@ -1,7 +1,7 @@
 export type PillPair = 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2';
 
 /**
- * One face of one tablet each, simplified from public descriptions, centred on 0,0 of a 240 by 160 box. The authentic
+ * One face of one tablet each, simplified from public descriptions, centred on 0,0 below the labels of a 300 by 200 box. The authentic
  * and the counterfeit half show the same drawing: there is nothing to spot. Outline, score lines and imprint are one
  * path, all clockwise, else one would cut a hole into the other.
  */
