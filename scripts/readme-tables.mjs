@@ -72,7 +72,8 @@ for (const element of elements) {
   after = `${after.slice(0, from)}${start}\n\n${reference(element)}\n${after.slice(after.indexOf(end, from))}`;
 }
 
-const { code: formatted } = await format('README.md', after);
+const { ignorePatterns: _, ...style } = JSON.parse(readFileSync(resolve(root, '.oxfmtrc.json'), 'utf8'));
+const { code: formatted } = await format('README.md', after, style);
 if (process.argv.includes('--check')) {
   if (formatted !== before) {
     console.error('README.md is not up to date: npm run readme');
