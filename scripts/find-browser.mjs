@@ -1,6 +1,6 @@
 // Finds a Chromium-family browser that really starts, or gets one.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,6 +112,11 @@ async function installFromNpm() {
     pathToFileURL(join(cache, 'node_modules', chromiumPackage, 'build/esm/index.js')).href
   );
   const path = await chromium.executablePath();
+  // Its fonts are looked for in the system's temporary folder; without any, text has no height.
+  writeFileSync(
+    join(cache, 'fonts/fonts.conf'),
+    `<fontconfig><dir>${cache}/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
+  );
   for (const name of Object.keys(environment)) {
     if (before[name] === undefined) delete process.env[name];
     else process.env[name] = before[name];
