@@ -16,11 +16,11 @@ export interface Video {
   short?: boolean;
 }
 
-// Host (without `www.` and the like, with any user and port) and path together, as `URL` understood them, then the id or
+// Host (with any user and port) and path together, as `URL` understood them, then the id or
 // key of the query. The hosts are exact. What `embed/` may be followed by instead of an id has eleven letters too.
 const youtube =
-  /^(?:youtube(?:-nocookie)?\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
-const vimeo = /^vimeo\.com\/(?:video\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
+  /^(?:(?:(?:(?:www|m|music)\.)?youtube|(?:www\.)?youtube-nocookie)\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|(?:www\.)?youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
+const vimeo = /^(?:(?:www|player)\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
 const file = /^[^@/]+\/.*\.(?:mp4|webm|m3u8)$/i;
 
 const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
@@ -36,7 +36,7 @@ export function parseVideo(pasted: string): Video | undefined {
     .replace(/^(?:\/\/|(?=[\w.-]+\.(?:com|be)\/))/, 'https://');
   // URL() would quietly mend these; nobody's address bar shows them.
   const address = /[\\\p{Cc}]/u.test(text) ? '' : (safeMediaUrl(text) ?? '');
-  const [, place = '', options = ''] = /\/\/(?:(?:www|m|music|player)\.)?([^?#]*).?(.*)/.exec(address) ?? [];
+  const [, place = '', options = ''] = /\/\/([^?#]*).?(.*)/.exec(address) ?? [];
   const query = new URLSearchParams(options.replace('#', '&'));
   const word = (name: string) => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0] ?? '';
   const start = parseSeconds(word('t') || word('start')) || '';
