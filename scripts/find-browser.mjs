@@ -86,7 +86,7 @@ function installWithApt() {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const step of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
   ]) {
     spawnSync('apt-get', step, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
   }
