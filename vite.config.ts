@@ -3,12 +3,16 @@ import { minify } from 'terser';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 /**
- * The last minifier: about 260 bytes brotli less than Rolldown's own. The classic script must also be ASCII, as it runs on
- * pages in any encoding; minifiers leave tagged templates (our `html` and `css`) as they are, so that is done here.
+ * Names of Lit's life cycle and two of our own, shortened inside the bundle: about 100 bytes brotli. No name that a page
+ * uses, and none that Lit looks up as text (`finalized`, `elementProperties`) or on `globalThis`.
  */
 const lifecycleNames =
   /^(noAccessor|getPropertyDescriptor|elementStyles|finalizeStyles|isUpdatePending|enableUpdating|shadowRootOptions|getPropertyOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|hostUpdate|hostUpdated|hostConnected|hostDisconnected|firstUpdated|getUpdateComplete|creationScope|setConnected|renderOptions|createRenderRoot|createProperty|useDefault|hasChanged|toAttribute|fromAttribute|addController|renderBefore|hasUpdated|badAttribute|foreign)$/;
 
+/**
+ * The last minifier: about 260 bytes brotli less than Rolldown's own. The classic script must also be ASCII, as it runs on
+ * pages in any encoding; minifiers leave tagged templates (our `html` and `css`) as they are, so that is done here.
+ */
 const terser: Plugin = {
   name: 'terser',
   async generateBundle({ format }, bundle) {

@@ -86,6 +86,7 @@ export class OnePillBanner extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissed = undefined;
+    // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
 

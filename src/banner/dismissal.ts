@@ -6,7 +6,7 @@ const prefix = 'one-pill:dismissed:';
 /** Asked for each time: merely naming a forbidden storage throws. */
 const storages = [() => localStorage, () => sessionStorage];
 
-/** The author looks at the banner, whatever the date and whatever was dismissed. */
+/** The author looks at the banner, whatever was dismissed. */
 export const isPreview = (): boolean => location.hash === '#one-pill-preview';
 
 function attempt<T>(use: () => T): T | undefined {

@@ -6,7 +6,7 @@ export type OnePillErrorCode =
   | 'bad-attribute'
   /** The widget has nothing it can show; the author's fallback stays. */
   | 'nothing-to-show'
-  /** A feed, picture or video that the author named did not load or is not usable. */
+  /** A picture or video that the author named did not load or is not usable. */
   | 'failed-to-load';
 
 /** Properties may be set to anything; what a reader gets is text, without the line breaks of the page's source. */
