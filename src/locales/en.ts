@@ -7,6 +7,8 @@ export const en: Strings = {
   helpPoison: 'Poison Help: {call:1-800-222-1222}',
   sms988: 'sms:988',
   close: 'Close',
+  copied: 'Copied',
+  copyYourself: 'Copy this text:',
 
   over: 'over',
   'more than': 'more than',

@@ -9,6 +9,8 @@ export const es: Strings = {
   helpPoison: 'Ayuda en caso de intoxicación: {call:1-800-222-1222}',
   sms988: 'sms:988?&body=AYUDA',
   close: 'Cerrar',
+  copied: 'Copiado',
+  copyYourself: 'Copie este texto:',
 
   over: 'más de',
   'more than': 'más de',

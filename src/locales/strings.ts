@@ -12,6 +12,9 @@ export interface Strings {
   /** `sms:` link of the 988 line; some languages need a keyword in the body. */
   sms988: string;
   close: string;
+  copied: string;
+  /** Before a selected text, where the clipboard was refused. */
+  copyYourself: string;
 
   /** Stat counter. */
   over: string;

@@ -52,6 +52,15 @@ export const controls = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
+  textarea {
+    background: none;
+    border: 1px solid var(--_control);
+    color: inherit;
+    display: block;
+    font: inherit;
+    inline-size: 100%;
+    padding: 0.4em;
+  }
   .action {
     border-block-start: 1px solid var(--_border);
     font-size: 0.9375em;

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LanguageController } from '../controllers/language.ts';
+
+/** Copies a text during a user's action; `false` where the clipboard is missing or refused. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What became of a copy: told once, and where the clipboard was refused the text to copy by hand. The element selects it
+ * after its update.
+ *
+ * @param copied `undefined` before the first try: the status region must be there before it speaks
+ */
+export function renderCopyResult(
+  { strings, foreign }: LanguageController,
+  copied: boolean | undefined,
+  text: string,
+): TemplateResult {
+  const lang = foreign ?? nothing;
+  return html`<span role="status" lang=${lang}
+      >${copied === undefined ? nothing : copied ? strings.copied : strings.copyYourself}</span
+    >${
+      copied === false
+        ? html`<textarea
+            readonly
+            rows="3"
+            lang=${lang}
+            aria-label=${strings.copyYourself}
+            .value=${text}
+          ></textarea>`
+        : nothing
+    }`;
+}
