@@ -1,4 +1,8 @@
-export { OnePillStatCounter, type OnePillCountCompleteDetail } from './stat-counter/stat-counter.ts';
+export {
+  OnePillStatCounter,
+  type OnePillCopyDetail,
+  type OnePillCountCompleteDetail,
+} from './stat-counter/stat-counter.ts';
 export { OnePillBanner } from './banner/banner.ts';
 export { OnePillComparisonSlider } from './comparison-slider/comparison-slider.ts';
 export { OnePillVideoCard } from './video-card/video-card.ts';

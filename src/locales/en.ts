@@ -19,6 +19,8 @@ export const en: Strings = {
   ratio: '{value} in {of}',
   source: 'Source',
   asOf: 'as of {date}',
+  pictogram: '{value} of {of} tablets marked',
+  copyCitation: 'Copy citation',
 
   slogan: 'One Pill Can Kill',
   message:

@@ -21,6 +21,8 @@ export const es: Strings = {
   ratio: '{value} de cada {of}',
   source: 'Fuente',
   asOf: 'al {date}',
+  pictogram: '{value} de {of} pastillas marcadas',
+  copyCitation: 'Copiar la cita',
 
   slogan: 'Una píldora puede matar',
   message:

@@ -29,6 +29,9 @@ export interface Strings {
   source: string;
   /** `{date}` */
   asOf: string;
+  /** `{value}`, `{of}` */
+  pictogram: string;
+  copyCitation: string;
 
   /** Banner. */
   slogan: string;

@@ -23,7 +23,7 @@ export function countUp(
   const frame = (now: number) => {
     // The first frame's time may lie before `begin`.
     const left = duration && 1 - Math.max(0, now - begin) / duration;
-    if (left <= 0 || document.hidden || prefersReducedMotion()) {
+    if (left <= 0 || document.hidden || prefersReducedMotion(now)) {
       finish();
       return false;
     }

@@ -25,10 +25,10 @@ export const styles = css`
     font-size: 1.125em;
   }
   .qualifier,
-  p ~ p {
+  p ~ * {
     color: var(--_muted);
   }
-  p ~ p {
+  p ~ * {
     font-size: 0.875em;
     margin-block-start: calc(var(--_space) / 2);
   }
@@ -59,6 +59,39 @@ export const styles = css`
     .counting > [part='figure'] {
       color: transparent !important;
       forced-color-adjust: none;
+    }
+  }
+  [part='pictogram'] {
+    display: block;
+    fill: none;
+    max-inline-size: 24em;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  [part='pictogram']:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  [href='#marked'] {
+    color: var(--_accent);
+    fill: currentcolor;
+    fill-rule: evenodd;
+    stroke: none;
+  }
+  /* Pictures keep their colours there unless told. */
+  @media (forced-colors: active) {
+    use {
+      color: CanvasText !important;
+    }
+  }
+  .row {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+  }
+  @media print {
+    .row > :not(p) {
+      display: none;
     }
   }
   .action {

@@ -1,15 +1,20 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import { renderActionLine } from '../content/action-line.ts';
 import { watchView } from '../controllers/in-view.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
+import { safeMediaUrl } from '../links/safe-url.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import { cite } from './citation.ts';
 import { countUp } from './count-up.ts';
+import { FeedController } from './fact-feed.ts';
+import { renderPictogram } from './pictogram.ts';
 import { readStat, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
@@ -21,6 +26,16 @@ export interface OnePillCountCompleteDetail {
   text: string;
 }
 
+/** `detail` of `one-pill-copy`. */
+export interface OnePillCopyDetail {
+  /** The citation. */
+  text: string;
+}
+
+/** Within what a timer can count. */
+const readRefresh = (seconds: string) =>
+  +seconds < Infinity ? Math.min(Math.max(+seconds, 60), 1e6) : undefined;
+
 /**
  * @tag one-pill-stat-counter
  * @summary A figure that counts up to its value, with its period and its source.
@@ -29,7 +44,8 @@ export interface OnePillCountCompleteDetail {
  * @csspart label - What is counted.
  * @csspart source - The line with source and date.
  * @csspart action - What a reader can do.
- * @cssprop {<color>} --one-pill-accent - The rule above the figure.
+ * @csspart pictogram - The drawn tablets.
+ * @cssprop {<color>} --one-pill-accent - The rule above the figure and the marked tablets.
  * @cssprop {<color>} --one-pill-surface - The ground.
  * @cssprop {<color>} --one-pill-text - Figure and label.
  * @cssprop {<color>} --one-pill-muted - Qualifier, period, source and note.
@@ -38,6 +54,7 @@ export interface OnePillCountCompleteDetail {
  * @cssprop {<length>} --one-pill-space - The unit of all distances.
  * @cssprop {<family-name>} --one-pill-font - The type; the page's own by default.
  * @fires {CustomEvent<OnePillCountCompleteDetail>} one-pill-count-complete - The figure was seen and stands at its value.
+ * @fires {CustomEvent<OnePillCopyDetail>} one-pill-copy - The citation was copied, or shown selected for copying.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Bad input.
  */
 export class OnePillStatCounter extends LitElement {
@@ -45,12 +62,14 @@ export class OnePillStatCounter extends LitElement {
 
   static override styles = [tokens, reset, controls, styles];
 
-  /** Id of a built-in fact. Sets everything below; any attribute overrides it. */
+  /** Id of a built-in fact, or of one from `src`. Sets everything below; any attribute overrides it. */
   @property() fact?: string | undefined;
   /** The figure, as people write it in the element's language: `20.4 million`, `29%`, `$1.2B`. */
   @property() value?: string | number | undefined;
   /** The denominator of a ratio, `value` in `of`. */
   @property() of?: string | number | undefined;
+  /** Draws `of` tablets (up to 100), `value` of them marked. */
+  @property({ type: Boolean }) pictogram = false;
   /** `over`, `more than`, `at least`, `about` or `nearly`. */
   @property() qualifier?: string | undefined;
   /** What is counted. */
@@ -69,6 +88,10 @@ export class OnePillStatCounter extends LitElement {
   @property({ attribute: 'source-href' }) sourceHref?: string | undefined;
   /** Method or caution, one sentence. */
   @property() note?: string | undefined;
+  /** Address of a JSON feed with facts. */
+  @property() src?: string | undefined;
+  /** Seconds after which the feed is asked again, at least 60; never by default. */
+  @property() refresh?: string | number | undefined;
   /** Of the count, in ms, 0 to 5000. */
   @property() duration: string | number | null | undefined = 1500;
   /** No animation. */
@@ -76,8 +99,12 @@ export class OnePillStatCounter extends LitElement {
   /** No action line. */
   @property({ type: Boolean }) plain = false;
 
+  /** How the last "Copy citation" went; `false` where the clipboard was refused. */
+  @state() protected copied: boolean | undefined;
+
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #feed = new FeedController(this);
   /** The text of the moving layer. */
   readonly #moving = new Text();
   #stat: Stat | undefined;
@@ -97,7 +124,10 @@ export class OnePillStatCounter extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#stat = readStat(this, this.#language, this.#problems);
+    const src = this.#problems.read('src', this.src, safeMediaUrl, 'an http(s) address');
+    const refresh = this.#problems.read('refresh', this.refresh, readRefresh, 'seconds');
+    const feed = this.#feed.at(src, refresh ?? Infinity);
+    this.#stat = readStat(this, feed, this.#language, this.#problems);
   }
 
   protected override updated(): void {
@@ -117,12 +147,13 @@ export class OnePillStatCounter extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const { text, qualifier, joiner, words, sourceUrl, asOf } = this.#stat;
-    const unit = words('unit');
-    const label = words('label');
-    const period = words('period');
+    const { text, qualifier, joiner, words, isForeign, pictogram, sourceUrl, asOf } = this.#stat;
+    const say = (name: Parameters<typeof words>[0]) =>
+      isForeign(name) ? html`<bdi lang="en">${words(name)}</bdi>` : words(name);
+    const label = say('label');
+    const period = say('period');
     const source = words('source');
-    const note = words('note');
+    const note = say('note');
     const { strings, foreign, tag } = this.#language;
     const lang = foreign ?? nothing;
     const time = asOf && html`<time datetime=${asOf}>${formatDay(parseDay(asOf)!, tag)}</time>`;
@@ -138,11 +169,17 @@ export class OnePillStatCounter extends LitElement {
         <span class="stage">
           <bdi part="figure">${text}</bdi>
           <span class="moving" aria-hidden="true" inert><bdi part="figure">${this.#moving}</bdi></span>
-          ${joiner} ${unit}
+          ${joiner} ${say('unit')}
         </span>
         ${label && html`<span part="label">${label}</span>`}
       </p>
-      ${period && html`<p>${period}</p>`} ${origin && html`<p part="source">${origin}</p>`}
+      ${pictogram && renderPictogram(+this.#stat.value, pictogram.of, pictogram.label)}
+      ${period && html`<p>${period}</p>`}
+      <div class="row">
+        ${origin && html`<p part="source">${origin}</p>`}
+        <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
+        ${renderCopyResult(this.#language, this.copied, cite(this.#stat, this.#language))}
+      </div>
       ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
   }
@@ -154,16 +191,29 @@ export class OnePillStatCounter extends LitElement {
   #countOnce(): void {
     const stage = this.#inView && !this.#counted && this.#stage;
     if (!stage) return;
-    const { textAt, duration } = this.#stat!;
-    this.#counted = this.#stat!.text;
-    this.#finish = countUp(stage, this.#moving, textAt, duration, () => {
+    const { text, startCount, duration } = this.#stat!;
+    this.#counted = text;
+    this.#finish = countUp(stage, this.#moving, startCount(), duration, () => {
       if (!this.#stat) return;
       const { value, text } = this.#stat;
-      const detail: OnePillCountCompleteDetail = { value, text };
-      this.dispatchEvent(
-        new CustomEvent('one-pill-count-complete', { bubbles: true, composed: true, detail }),
-      );
+      this.#tell<OnePillCountCompleteDetail>('one-pill-count-complete', { value, text });
     });
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    const text = cite(this.#stat!, this.#language);
+    // Empties the status, so that a second copy is told too.
+    this.copied = undefined;
+    this.copied = await copyText(text);
+    this.#tell<OnePillCopyDetail>('one-pill-copy', { text });
+    await this.updateComplete;
+    const textarea = this.renderRoot.querySelector('textarea');
+    textarea?.focus();
+    textarea?.select();
+  };
+
+  #tell<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 }
 
@@ -173,5 +223,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'one-pill-count-complete': CustomEvent<OnePillCountCompleteDetail>;
+    'one-pill-copy': CustomEvent<OnePillCopyDetail>;
   }
 }

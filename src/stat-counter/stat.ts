@@ -1,16 +1,19 @@
-import { facts, type Fact } from '../content/facts.ts';
+import { facts } from '../content/facts.ts';
 import type { LanguageController } from '../controllers/language.ts';
-import type { ProblemsController } from '../controllers/problems.ts';
+import { asText, type ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { numberFormat, parseDay } from '../locales/formatters.ts';
-import { fill, localize, type LocalizedText } from '../locales/locale.ts';
+import { fill } from '../locales/locale.ts';
+import { factText, type FactFeed, type RawFact } from './fact-feed.ts';
 import { formatFigure, isCompact, parseFigure, parseWhole, place, startCount } from './figure.ts';
+import { nearestId } from './nearest.ts';
 
 /** The attributes that say what is shown, as the page set them. */
 export interface StatAttributes {
   fact?: unknown;
   value?: unknown;
   of?: unknown;
+  pictogram?: unknown;
   notation?: unknown;
   qualifier?: unknown;
   label?: unknown;
@@ -20,6 +23,7 @@ export interface StatAttributes {
   source?: unknown;
   sourceHref?: unknown;
   note?: unknown;
+  src?: unknown;
   duration?: unknown;
   still?: unknown;
 }
@@ -30,30 +34,58 @@ export interface Stat {
   value: string;
   /** The figure as shown: "20.4 million", "4 in 10". */
   text: string;
-  /** The text at a share (0 to 1) of a count's way. */
-  textAt: (share: number) => string;
+  /** Begins a count; the function it returns gives the text at a share (0 to 1) of the way. */
+  startCount: () => (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
+  /** Of how many tablets `value` are marked, and the words for it. */
+  pictogram: { of: number; label: string } | undefined;
   qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
   /** The author's text or the fact's; empty where there is none. */
-  words: (name: 'unit' | 'label' | 'period' | 'note' | 'source') => string;
+  words: (name: TextName) => string;
+  /** Whether these words are English on a page in another language. */
+  isForeign: (name: TextName) => boolean;
   sourceUrl: string | undefined;
   asOf: string | undefined;
 }
 
+type TextName = 'unit' | 'label' | 'period' | 'note' | 'source';
+
 const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
+
+/** The feed's fact, while that has no usable figure the last that had one, else the built-in one. */
+function readFact(
+  { fact: ownId, src }: StatAttributes,
+  feed: FactFeed | undefined,
+  problems: ProblemsController,
+): RawFact | undefined {
+  const id = asText(ownId);
+  const builtIn = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const fed = feed?.get(id);
+  const fact: RawFact | undefined = fed ?? (builtIn && { ...builtIn });
+  const isPending = feed && feed.failed === undefined;
+  if (feed?.failed || feed?.facts.get(id) !== fed) {
+    problems.report('failed-to-load', `src="${asText(src)}"`, 'a feed with usable facts');
+  } else if (id && !fact && !isPending) {
+    const ids = [...Object.keys(facts), ...(feed?.facts.keys() ?? [])];
+    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), ids)}`);
+  }
+  // Facts about deaths never move, whatever a feed says.
+  return fact && { ...fact, still: builtIn?.still || fact['still'] };
+}
 
 /** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
 export function readStat(
   attributes: StatAttributes,
+  feed: FactFeed | undefined,
   { tag, strings }: LanguageController,
   problems: ProblemsController,
 ): Stat | undefined {
-  let fact: Fact | undefined;
+  const fact = readFact(attributes, feed, problems);
 
-  /** The first usable of the attribute and the fact's text. */
+  /** The first usable of the attribute and the fact's text; an empty attribute takes a fact's text away. */
   function read<T>(
     name: keyof StatAttributes,
     usable: (text: string, language: string) => T | undefined,
@@ -62,20 +94,15 @@ export function readStat(
     const own = attributes[name];
     if (own != null) {
       // A number is written as in English wherever it stands: 1.234 is no thousand.
-      const result = usable(String(own), typeof own === 'number' ? 'en' : tag);
+      const result = usable(asText(own), typeof own === 'number' ? 'en' : tag);
       if (result !== undefined) return result;
       problems.badAttribute(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
     }
-    return usable(localize((fact?.[name as keyof Fact] ?? '') as LocalizedText, tag), 'en');
+    return usable(factText(fact, name, tag), 'en');
   }
 
-  fact = read(
-    'fact',
-    (id) => (Object.hasOwn(facts, id) ? facts[id] : undefined),
-    'a built-in fact id such as pills-2025',
-  );
   const figure = read('value', parseFigure, 'a figure such as 20.4 million');
-  if ((attributes.fact ?? attributes.value) == null)
+  if (!asText(attributes.fact) && attributes.value == null)
     problems.report('nothing-to-show', 'figure', 'value or fact');
   if (!figure) return undefined;
   const whole = read(
@@ -93,22 +120,32 @@ export function readStat(
   );
   const compact = isCompact(figure, notation);
   // Four plain digits may be a year: they stay as the author wrote them.
-  const { shell, digits } = formatFigure(figure, tag, compact, !/^\d{4}$/.test(String(attributes.value)));
-  const sentence = whole
-    ? fill(strings.ratio, { value: shell, of: numberFormat(tag).format(BigInt(whole)) })
-    : shell;
-  const digitsAt = startCount(digits, tag);
+  const isGrouped = !/^\d{4}$/.test(asText(attributes.value));
+  const { shell, digits } = formatFigure(figure, tag, compact, isGrouped);
+  const of = whole && numberFormat(tag).format(BigInt(whole));
+  const sentence = of ? fill(strings.ratio, { value: shell, of }) : shell;
   const write = (text: string) => sentence.replace(place, () => text);
 
-  const words = (name: keyof StatAttributes) => read(name, String)!;
+  const isDrawable = whole && +whole <= 100 && !figure.fraction;
+  if (attributes.pictogram && !isDrawable)
+    problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
+
+  const words = (name: TextName) => read(name, asText)!;
   const duration = read('duration', (text) => (text && +text >= 0 ? +text : undefined), '0 to 5000');
   const isMillions = compact && Math.abs(+figure.decimal) >= 1e6 && !whole && figure.shell === place;
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   return {
     value: figure.decimal,
     text: write(digits),
-    textAt: (share) => write(digitsAt(share)),
-    duration: attributes.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),
+    startCount() {
+      const digitsAt = startCount(digits, tag);
+      return (share) => write(digitsAt(share));
+    },
+    duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
+    pictogram:
+      attributes.pictogram && isDrawable
+        ? { of: +whole, label: fill(strings.pictogram, { value: digits, of: of! }) }
+        : undefined,
     qualifier: read(
       'qualifier',
       (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
@@ -116,6 +153,12 @@ export function readStat(
     ),
     joiner: isMillions && !isJoined ? strings.millionsOf : '',
     words,
+    isForeign(name) {
+      const text = factText(fact, name, tag);
+      // Years are the same in all languages.
+      const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
+      return attributes[name] == null && isEnglish && !/^en\b/.test(tag);
+    },
     sourceUrl: read('sourceHref', (text) => text && safeLinkUrl(text), 'an address'),
     asOf: read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD'),
   };

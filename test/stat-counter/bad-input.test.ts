@@ -43,9 +43,9 @@ describe('bad input of a stat counter', () => {
     expectProblem('value or fact', 'nothing-to-show');
   });
 
-  it('says which ids there are for an unknown fact', async () => {
+  it('suggests the nearest id for an unknown fact', async () => {
     expectFallback(await counter('fact="pill-2025"'));
-    expectProblem('fact="pill-2025": expected a built-in fact id such as pills-2025');
+    expectProblem('fact="pill-2025": expected a known id, perhaps pills-2025');
   });
 
   for (const id of ['constructor', '__proto__', 'toString', 'x'.repeat(1e6)]) {

@@ -78,7 +78,7 @@ describe('what a stat counter says', () => {
        source="Us" source-href="https://us.example/" note="Estimated." notation="standard" plain still`,
     );
     expect(readText(element)).to.equal(
-      'about 46,000,000 units pills 2026 Source: Us, Jan 2, 2026 Estimated.',
+      'about 46,000,000 units pills 2026 Source: Us, Jan 2, 2026 Copy citation Estimated.',
     );
     expect(part(element, 'source')!.querySelector('a')!.href).to.equal('https://us.example/');
   });

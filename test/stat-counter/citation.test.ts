@@ -1,0 +1,87 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { facts } from '../../src/content/facts.ts';
+import { counter, plain } from './support.ts';
+
+const button = (element: Element) => element.shadowRoot!.querySelector('button')!;
+
+describe('copying the citation', () => {
+  let copied: string[] = [];
+  let refuse = false;
+  const { clipboard } = navigator;
+
+  before(() => {
+    const writeText = async (text: string) => {
+      if (refuse) throw new DOMException('refused', 'NotAllowedError');
+      copied.push(text);
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  });
+  after(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  beforeEach(() => {
+    copied = [];
+    refuse = false;
+  });
+
+  async function copy(attributes: string, language = 'en'): Promise<string> {
+    const element = await counter(attributes, '', language);
+    setTimeout(() => button(element).click());
+    return plain((await oneEvent(element, 'one-pill-copy')).detail.text);
+  }
+
+  it('copies figure, label, period, source, date and address', async () => {
+    const text = await copy('fact="pills-2025"');
+    expect(text).to.equal(
+      `more than 45 million fentanyl pills seized by DEA (2025, to 1 December). Source: DEA, Dec 3, 2025. ${facts['pills-2025']!.sourceHref}`,
+    );
+    expect(plain(copied[0])).to.equal(text);
+  });
+
+  it('copies it in Spanish', async () => {
+    expect(await copy('fact="pills-2021"', 'es')).to.match(
+      /^20,4 millones de pastillas recetadas falsas incautadas por la DEA \(2021\)\. Fuente: DEA, 16 dic 2021\. https:/,
+    );
+  });
+
+  it('gives the page’s address where the source has none', async () => {
+    expect(await copy('value="5" label="pills"')).to.equal(`5 pills. ${location.href}`);
+    expect(await copy('value="5" label="pills" as-of="2025-12-03"')).to.equal(
+      `5 pills, as of Dec 3, 2025. ${location.href}`,
+    );
+  });
+
+  it('has the unit and the ratio', async () => {
+    expect(await copy('fact="lethal-share-2024"')).to.match(/^5 in 10 fentanyl-laced/);
+    expect(await copy('fact="lethal-dose"')).to.match(/^2 milligrams of fentanyl: /);
+  });
+
+  it('works by keyboard and says that it is done', async () => {
+    const element = await counter('value="5"');
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    expect(status.textContent).to.equal('');
+    expect(button(element).textContent).to.equal('Copy citation');
+    button(element).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => status.textContent === 'Copied');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+    expect(copied).to.have.length(1);
+  });
+
+  it('shows the citation selected where the clipboard is refused, and takes it away once it is not', async () => {
+    refuse = true;
+    const element = await counter('value="5" label="pills"');
+    button(element).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.shadowRoot!.querySelector('textarea'));
+    const textarea = element.shadowRoot!.querySelector('textarea')!;
+    await waitUntil(() => element.shadowRoot!.activeElement === textarea);
+    expect(textarea.value.slice(textarea.selectionStart, textarea.selectionEnd)).to.equal(
+      `5 pills. ${location.href}`,
+    );
+    expect(textarea.readOnly).to.equal(true);
+    expect(textarea.ariaLabel ?? textarea.getAttribute('aria-label')).to.equal('Copy this text:');
+    refuse = false;
+    button(element).click();
+    await waitUntil(() => !element.shadowRoot!.querySelector('textarea'));
+  });
+});
