@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { localize, type LocalizedText } from '../locales/locale.ts';
 import { parseFigure, parseWhole } from './figure.ts';
 
@@ -21,97 +21,92 @@ function isUsable(fact: RawFact): boolean {
 }
 
 /** One address, asked once, or again and again, for everyone who follows it. */
-export class FactFeed {
+export interface FactFeed {
   /** Whether the last answer was no feed; `undefined` before there is one. */
-  failed: boolean | undefined;
+  failed?: boolean;
   /** What the last answer that was a feed holds. */
-  facts: ReadonlyMap<string, unknown> = new Map();
-
-  readonly #url: string;
-  readonly #good = new Map<string, RawFact>();
-  readonly #followers = new Map<ReactiveControllerHost, number>();
-  #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(url: string) {
-    this.#url = url;
-    void this.#ask();
-  }
-
+  facts: ReadonlyMap<string, unknown>;
   /** The newest fact of an id that has, or had, a usable figure. */
-  get(id: string): RawFact | undefined {
-    const fact = Object(this.facts.get(id));
-    if (isUsable(fact)) this.#good.set(id, fact);
-    return this.#good.get(id);
-  }
-
-  /** Updates a host on every answer. @param interval in ms */
-  follow(host: ReactiveControllerHost, interval: number): void {
-    this.#followers.set(host, interval);
-    this.#schedule();
-  }
-
-  leave(host: ReactiveControllerHost): void {
-    this.#followers.delete(host);
-    this.#schedule();
-  }
-
-  /** A hidden page is not kept up to date; what is overdue is asked for when it shows. */
-  readonly #schedule = (): void => {
-    clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#schedule);
-    const due = this.#asked + Math.min(...this.#followers.values());
-    if (due === Infinity) return;
-    document.addEventListener('visibilitychange', this.#schedule);
-    if (!document.hidden) this.#timer = setTimeout(() => this.#ask(), due - performance.now());
-  };
-
-  async #ask(): Promise<void> {
-    this.#asked = performance.now();
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), timeout);
-    try {
-      const response = await fetch(this.#url, { credentials: 'omit', signal: controller.signal });
-      if (!response.ok) throw response;
-      this.facts = new Map(Object.entries((await response.json()).facts));
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
-    this.#schedule();
-    for (const host of this.#followers.keys()) host.requestUpdate();
-  }
+  get: (id: string) => RawFact | undefined;
+  /** Updates a host on every answer, and has one at least every `interval` ms; without it lets the host go. */
+  follow: (host: ReactiveControllerHost, interval?: number) => void;
 }
 
 /** The page's feeds by address. */
 const feeds = new Map<string, FactFeed>();
 
-/** Follows one feed while its host is on the page. */
-export class FeedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #feed: FactFeed | undefined;
+function createFeed(url: string): FactFeed {
+  const good = new Map<string, RawFact>();
+  const followers = new Map<ReactiveControllerHost, number>();
+  let asked: number;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
+  /** A hidden page is not kept up to date; what is overdue is asked for when it shows. */
+  function schedule(): void {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', schedule);
+    const due = asked + Math.min(...followers.values());
+    if (due === Infinity) return;
+    document.addEventListener('visibilitychange', schedule);
+    if (!document.hidden) timer = setTimeout(ask, due - performance.now());
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
+  async function ask(): Promise<void> {
+    asked = performance.now();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), timeout);
+    try {
+      const response = await fetch(url, { credentials: 'omit', signal: controller.signal });
+      if (!response.ok) throw response;
+      feed.facts = new Map(Object.entries((await response.json()).facts));
+      feed.failed = false;
+    } catch {
+      feed.failed = true;
+    }
+    schedule();
+    for (const host of followers.keys()) host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    this.#feed?.leave(this.#host);
-  }
+  const feed: FactFeed = {
+    facts: new Map(),
+    get(id) {
+      const fact = Object(feed.facts.get(id));
+      if (isUsable(fact)) good.set(id, fact);
+      return good.get(id);
+    },
+    follow(host, interval) {
+      if (interval) followers.set(host, interval);
+      else followers.delete(host);
+      schedule();
+    },
+  };
+  feeds.set(url, feed);
+  void ask();
+  return feed;
+}
 
-  /** The feed at an address, from now on followed. @param refresh in seconds */
-  at(url: string | undefined, refresh: number): FactFeed | undefined {
-    this.hostDisconnected();
-    let feed = feeds.get(url!);
-    if (url && !feed) feeds.set(url, (feed = new FactFeed(url)));
-    this.#feed = feed;
+/**
+ * Lets a host follow one feed at a time, while it is on the page.
+ *
+ * @returns the feed at an address, from now on asked again every `refresh` seconds
+ */
+export function followFeed(
+  host: ReactiveControllerHost & Element,
+): (url: string | undefined, refresh: number) => FactFeed | undefined {
+  let feed: FactFeed | undefined;
+  host.addController({
+    hostConnected() {
+      host.requestUpdate();
+    },
+    hostDisconnected() {
+      feed?.follow(host);
+    },
+  });
+  return (url, refresh) => {
+    feed?.follow(host);
+    feed = url ? (feeds.get(url) ?? createFeed(url)) : undefined;
     // An update may still be waiting when its host has left the page.
-    if (this.#host.isConnected) feed?.follow(this.#host, refresh * 1000);
+    if (host.isConnected) feed?.follow(host, refresh * 1000);
     return feed;
-  }
+  };
 }

@@ -64,6 +64,7 @@ export const styles = css`
   [part='pictogram'] {
     display: block;
     fill: none;
+    forced-color-adjust: auto;
     max-inline-size: 24em;
     stroke: currentcolor;
     stroke-width: 1.5;
@@ -76,12 +77,6 @@ export const styles = css`
     fill: currentcolor;
     fill-rule: evenodd;
     stroke: none;
-  }
-  /* Pictures keep their colours there unless told. */
-  @media (forced-colors: active) {
-    use {
-      color: CanvasText !important;
-    }
   }
   .row {
     align-items: center;

@@ -6,14 +6,13 @@ import { watchView } from '../controllers/in-view.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
-import { formatDay, parseDay } from '../locales/formatters.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { cite } from './citation.ts';
 import { countUp } from './count-up.ts';
-import { FeedController } from './fact-feed.ts';
+import { followFeed } from './fact-feed.ts';
 import { renderPictogram } from './pictogram.ts';
 import { readStat, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
@@ -32,9 +31,8 @@ export interface OnePillCopyDetail {
   text: string;
 }
 
-/** Within what a timer can count. */
-const readRefresh = (seconds: string) =>
-  +seconds < Infinity ? Math.min(Math.max(+seconds, 60), 1e6) : undefined;
+/** No more than a timer can count. */
+const readRefresh = (seconds: string) => Math.min(Math.max(+seconds, 60), 1e6) || undefined;
 
 /**
  * @tag one-pill-stat-counter
@@ -104,7 +102,7 @@ export class OnePillStatCounter extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  readonly #feed = new FeedController(this);
+  readonly #feedAt = followFeed(this);
   /** The text of the moving layer. */
   readonly #moving = new Text();
   #stat: Stat | undefined;
@@ -126,7 +124,7 @@ export class OnePillStatCounter extends LitElement {
   protected override willUpdate(): void {
     const src = this.#problems.read('src', this.src, safeMediaUrl, 'an http(s) address');
     const refresh = this.#problems.read('refresh', this.refresh, readRefresh, 'seconds');
-    const feed = this.#feed.at(src, refresh ?? Infinity);
+    const feed = this.#feedAt(src, refresh ?? Infinity);
     this.#stat = readStat(this, feed, this.#language, this.#problems);
   }
 
@@ -147,16 +145,16 @@ export class OnePillStatCounter extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const { text, qualifier, joiner, words, isForeign, pictogram, sourceUrl, asOf } = this.#stat;
+    const { text, qualifier, joiner, words, isForeign, pictogram, sourceUrl, asOf, date } = this.#stat;
     const say = (name: Parameters<typeof words>[0]) =>
       isForeign(name) ? html`<bdi lang="en">${words(name)}</bdi>` : words(name);
     const label = say('label');
     const period = say('period');
     const source = words('source');
     const note = say('note');
-    const { strings, foreign, tag } = this.#language;
+    const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
-    const time = asOf && html`<time datetime=${asOf}>${formatDay(parseDay(asOf)!, tag)}</time>`;
+    const time = asOf && html`<time datetime=${asOf}>${date}</time>`;
     const [before, after] = strings.asOf.split('{date}');
     const origin = source
       ? html`<span lang=${lang}>${strings.source}:</span>
@@ -178,7 +176,7 @@ export class OnePillStatCounter extends LitElement {
       <div class="row">
         ${origin && html`<p part="source">${origin}</p>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
-        ${renderCopyResult(this.#language, this.copied, cite(this.#stat, this.#language))}
+        ${renderCopyResult(this.#language, this.copied, cite(this.#stat, strings))}
       </div>
       ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
@@ -201,15 +199,13 @@ export class OnePillStatCounter extends LitElement {
   }
 
   readonly #copy = async (): Promise<void> => {
-    const text = cite(this.#stat!, this.#language);
+    const text = cite(this.#stat!, this.#language.strings);
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;
     this.copied = await copyText(text);
     this.#tell<OnePillCopyDetail>('one-pill-copy', { text });
     await this.updateComplete;
-    const textarea = this.renderRoot.querySelector('textarea');
-    textarea?.focus();
-    textarea?.select();
+    this.renderRoot.querySelector('textarea')?.select();
   };
 
   #tell<T>(name: string, detail: T): void {

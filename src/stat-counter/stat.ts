@@ -2,7 +2,7 @@ import { facts } from '../content/facts.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { asText, type ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
-import { numberFormat, parseDay } from '../locales/formatters.ts';
+import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { factText, type FactFeed, type RawFact } from './fact-feed.ts';
 import { formatFigure, isCompact, parseFigure, parseWhole, place, startCount } from './figure.ts';
@@ -49,6 +49,8 @@ export interface Stat {
   isForeign: (name: TextName) => boolean;
   sourceUrl: string | undefined;
   asOf: string | undefined;
+  /** `asOf` for readers. */
+  date: string | undefined;
 }
 
 type TextName = 'unit' | 'label' | 'period' | 'note' | 'source';
@@ -113,9 +115,10 @@ export function readStat(
   // "4 in 10" without its 10 would be another claim.
   if (attributes.of != null && !whole) return undefined;
 
-  const notation = read(
+  const notation = problems.read(
     'notation',
-    (text) => ['', 'compact', 'standard'].find((known) => known === text),
+    attributes.notation,
+    (text) => /^(compact|standard)$/.exec(text)?.[0],
     'compact or standard',
   );
   const compact = isCompact(figure, notation);
@@ -130,8 +133,14 @@ export function readStat(
   if (attributes.pictogram && !isDrawable)
     problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
 
+  const duration = problems.read(
+    'duration',
+    attributes.duration,
+    (text) => (+text >= 0 ? +text : undefined),
+    '0 to 5000',
+  );
   const words = (name: TextName) => read(name, asText)!;
-  const duration = read('duration', (text) => (text && +text >= 0 ? +text : undefined), '0 to 5000');
+  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
   const isMillions = compact && Math.abs(+figure.decimal) >= 1e6 && !whole && figure.shell === place;
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   return {
@@ -160,6 +169,7 @@ export function readStat(
       return attributes[name] == null && isEnglish && !/^en\b/.test(tag);
     },
     sourceUrl: read('sourceHref', (text) => text && safeLinkUrl(text), 'an address'),
-    asOf: read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD'),
+    asOf,
+    date: asOf && formatDay(parseDay(asOf)!, tag),
   };
 }

@@ -78,6 +78,34 @@ describe('bad input of a stat counter', () => {
     }
   });
 
+  it('draws nothing where the ratio cannot be drawn', async () => {
+    for (const attributes of ['value="4"', 'value="2.5" of="10"', 'value="4" of="101"']) {
+      const element = await counter(`${attributes} pictogram still`);
+      expect(part(element, 'figure')).to.not.equal(null);
+      expect(part(element, 'pictogram')).to.equal(null);
+      expectProblem('pictogram');
+      problems.warnings.length = problems.errors.length = 0;
+    }
+  });
+
+  it('asks no feed at an address that is none', async () => {
+    const { fetch } = window;
+    window.fetch = () => expect.fail('asked');
+    for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'http://']) {
+      expect(partText(await counter(`fact="pills-2025" src="${src}" still`), 'figure')).to.equal(
+        '45 million',
+      );
+      expectProblem('src="');
+      problems.warnings.length = problems.errors.length = 0;
+    }
+    window.fetch = fetch;
+  });
+
+  it('never asks again for a refresh that is no number', async () => {
+    await counter('fact="pills-2025" refresh="often" still');
+    expectProblem('refresh="often"');
+  });
+
   it('never makes a link of a script', async () => {
     const element = await counter('value="5" source="Us" source-href="javascript:alert(1)" still');
     expect(partText(element, 'source')).to.equal('Source: Us');

@@ -126,6 +126,19 @@ describe('what a stat counter says', () => {
     expect(part(element, 'figure')!.closest('[lang]')).to.equal(null);
   });
 
+  it('names the language of a fact’s English texts on a page in another language', async () => {
+    const german = await counter('fact="bystander-present" still', '', 'de');
+    const languages = (element: Element) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('bdi[lang]')].map(({ lang }) => lang);
+    expect(languages(german)).to.deep.equal(['en', 'en', 'en']);
+    expect(part(german, 'label')!.querySelector('bdi')!.lang).to.equal('en');
+    for (const language of ['en', 'en-GB', 'es-MX']) {
+      expect(languages(await counter('fact="bystander-present" still', '', language))).to.deep.equal([]);
+    }
+    const own = await counter('fact="pills-2021" label="Tabletten" still', '', 'de');
+    expect(languages(own)).to.deep.equal([]);
+  });
+
   it('takes words from addLocale', async () => {
     addLocale('pt', { nearly: 'quase', millionsOf: 'de' });
     const element = await counter(

@@ -59,6 +59,35 @@ describe('counting', () => {
     }
   });
 
+  it('keeps everything around the digits on every frame', async () => {
+    for (const [attributes, language, expected] of [
+      ['value="$1.2B"', 'en', /^\$\d\.\d billion$/],
+      ['value="29%"', 'en', /^\d{1,2}%$/],
+      ['value="29%"', 'es', /^\d{1,2}\s%$/],
+      ['value="-1,500"', 'en', /^-\s*[\d,\s]*\d$/],
+      ['value="1,2 millones"', 'es', /^\d,\d\smillones$/],
+      ['value="1,2 Mrd. €"', 'de', /^\d,\d\sMilliarden\s€$/],
+    ] as const) {
+      const element = await counter(`${attributes} duration="100"`, '', language);
+      for (const text of await recordFrames(element)) expect(text).to.match(expected);
+      element.remove();
+    }
+  });
+
+  it('tells the exact value of an integer beyond 2^53', async () => {
+    const element = await counter('value="9,007,199,254,740,993" notation="standard" duration="50"');
+    expect(await complete(element)).to.deep.equal({
+      value: '9007199254740993',
+      text: '9,007,199,254,740,993',
+    });
+  });
+
+  it('tells it to listeners anywhere above, out of shadow roots too', async () => {
+    const element = await counter('value="5" duration="50"');
+    const event = await oneEvent(element, 'one-pill-count-complete');
+    expect(event.bubbles && event.composed).to.equal(true);
+  });
+
   it('leaves the denominator of a ratio where it is', async () => {
     const element = await counter('value="4" of="10" duration="100"');
     for (const text of await recordFrames(element)) expect(text).to.match(/^[0-4] in 10$/);

@@ -148,6 +148,30 @@ describe('a feed', () => {
     });
   }
 
+  it('suggests an id of its own for an unknown one', async () => {
+    answer = () => json({ 'county-kits': { value: 5, label: 'kits' } });
+    const element = await counter(`fact="county-kit" src="${freshUrl()}"`);
+    await waitUntil(() => problems.warnings.length);
+    expectFallback(element);
+    expect(problems.warnings).to.have.length(1);
+    expect(problems.warnings[0]).to.contain('county-kits');
+  });
+
+  it('is overridden by attributes', async () => {
+    answer = () => json({ a: { value: 7, label: 'a', note: 'n' } });
+    const element = await counter(`fact="a" label="b" note="" src="${freshUrl()}" plain`);
+    await waitUntil(() => partText(element, 'figure') === '7');
+    expect(readText(element)).to.equal('7 b Copy citation');
+  });
+
+  it('has English texts, and says so on a page in another language', async () => {
+    answer = () => json({ a: { value: '1.5 million', label: 'pills' } });
+    const element = await counter(`fact="a" src="${freshUrl()}"`, '', 'es');
+    await waitUntil(() => part(element, 'figure'));
+    expect(partText(element, 'figure')).to.equal('1,5 millones');
+    expect(part(element, 'label')!.querySelector('bdi')!.lang).to.equal('en');
+  });
+
   it('knows no inherited facts', async () => {
     answer = () => json({});
     const element = await counter(`fact="constructor" src="${freshUrl()}"`);
