@@ -1,5 +1,6 @@
-// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest.
-import { rmSync } from 'node:fs';
+// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest,
+// the schema of fact feeds.
+import { copyFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
 const run = (command) => {
@@ -11,3 +12,4 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['module', 'classic', 'head', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
 run('tsc -p tsconfig.build.json');
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
+copyFileSync('src/stat-counter/fact-feed.schema.json', 'dist/fact-feed.schema.json');
