@@ -82,10 +82,10 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space);
+    gap: calc(var(--_space) / 2) var(--_space);
   }
   @media print {
-    .row > :not(p) {
+    .row > :not([part]) {
       display: none;
     }
   }

@@ -173,11 +173,11 @@ export class OnePillStatCounter extends LitElement {
       </p>
       ${pictogram && renderPictogram(+this.#stat.value, pictogram.of, pictogram.label)}
       ${period && html`<p>${period}</p>`}
-      <div class="row">
-        ${origin && html`<p part="source">${origin}</p>`}
+      <p class="row">
+        ${origin && html`<span part="source">${origin}</span>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
         ${renderCopyResult(this.#language, this.copied, cite(this.#stat, strings))}
-      </div>
+      </p>
       ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
   }

@@ -128,7 +128,7 @@ describe('a counter, wherever it stands', () => {
     const element = await counter('fact="pills-2025" duration="0"');
     const holder = element.parentElement!;
     holder.innerHTML = tall + element.outerHTML.repeat(1000);
-    await waitUntil(() => part(holder.lastElementChild!, 'figure'));
+    await waitUntil(() => part(holder.lastElementChild!, 'figure'), 'drawn', { timeout: 8000 });
     await aTimeout(200);
     let calls = 0;
     const { requestAnimationFrame, setTimeout, setInterval } = window;
