@@ -1,5 +1,5 @@
 import { startFrames, stopFrames } from '../controllers/frames.ts';
-import { prefersReducedMotion } from '../controllers/reduced-motion.ts';
+import { avoidsMotion } from '../controllers/reduced-motion.ts';
 
 /**
  * Plays a count in the layer that lies over the final figure. A frame writes one text node, and only a new text:
@@ -20,15 +20,16 @@ export function countUp(
   done: () => void,
 ): () => void {
   const begin = performance.now();
+  let shown = '';
   const frame = (now: number) => {
     // The first frame's time may lie before `begin`.
     const left = duration && 1 - Math.max(0, now - begin) / duration;
-    if (left <= 0 || document.hidden || prefersReducedMotion(now)) {
+    if (left <= 0 || avoidsMotion(now)) {
       finish();
       return false;
     }
     const text = textAt(1 - left ** 3);
-    if (text !== layer.data) layer.data = text;
+    if (text !== shown) layer.data = shown = text;
     return true;
   };
   const finish = () => {

@@ -131,10 +131,11 @@ export function formatFigure(
 export function startCount(digits: string, language: string): (share: number) => string {
   const native = [...Array(10).keys()].map((digit) => numberFormat(language).format(digit));
   const values = [...digits].map((sign) => native.indexOf(sign)).filter((value) => value >= 0);
+  const end = +values.join('');
   const [, fraction = ''] = digits.split(partOf(0.5, 'decimal', language));
   return (share) => {
     // BigInt, as large numbers write themselves with an exponent.
-    const left = [...`${BigInt(Math.round(+values.join('') * share))}`.padStart(fraction.length + 1, '0')];
+    const left = [...`${BigInt(Math.round(end * share))}`.padStart(fraction.length + 1, '0')];
     return [...digits].reduceRight((text, sign) => {
       if (native.includes(sign)) return (native[+left.pop()!] ?? '\u2007') + text;
       return (left.length ? sign : '\u2008') + text;

@@ -84,4 +84,43 @@ describe('copying the citation', () => {
     button(element).click();
     await waitUntil(() => !element.shadowRoot!.querySelector('textarea'));
   });
+
+  it('copies the final figure mid-count', async () => {
+    expect(await copy('value="1,500" label="pills" duration="5000"')).to.equal(
+      `1,500 pills. ${location.href}`,
+    );
+  });
+
+  it('follows the figure in the text that is shown', async () => {
+    refuse = true;
+    const element = await counter('value="5" label="pills"');
+    button(element).click();
+    await waitUntil(() => element.shadowRoot!.querySelector('textarea'));
+    element.value = 6;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('textarea')!.value).to.match(/^6 pills/);
+  });
+
+  it('tells a second copy too', async () => {
+    const element = await counter('value="5"');
+    const told: string[] = [];
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const observer = new MutationObserver(() => told.push(status.textContent!));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const _ of [1, 2]) {
+      button(element).click();
+      await oneEvent(element, 'one-pill-copy');
+      await element.updateComplete;
+      await waitUntil(() => status.textContent === 'Copied');
+    }
+    await waitUntil(() => told.filter((text) => text === 'Copied').length === 2);
+    observer.disconnect();
+  });
+
+  it('tells listeners anywhere above', async () => {
+    const element = await counter('value="5"');
+    setTimeout(() => button(element).click());
+    const event = await oneEvent(document, 'one-pill-copy');
+    expect(event.target).to.equal(element);
+  });
 });

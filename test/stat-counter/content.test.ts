@@ -172,6 +172,7 @@ describe('what a stat counter says', () => {
   it('is accessible', async () => {
     const element = await counter('fact="lethal-share-2024"');
     await expect(element).to.be.accessible();
+    await expect(await counter('fact="lethal-share-2024" pictogram', '', 'es')).to.be.accessible();
   });
 
   it('has targets of at least 44 by 44 px', async () => {

@@ -369,12 +369,35 @@ describe('what never moves', () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
+  it('asks about motion once a frame for all counters', async () => {
+    let asked = 0;
+    const { matches } = Object.getOwnPropertyDescriptors(MediaQueryList.prototype);
+    Object.defineProperty(MediaQueryList.prototype, 'matches', {
+      configurable: true,
+      get() {
+        asked++;
+        return matches.get!.call(this);
+      },
+    });
+    const elements = await Promise.all(
+      Array.from({ length: 3 }, () => counter('value="50" duration="5000" plain')),
+    );
+    await Promise.all(elements.map(whenCounting));
+    asked = 0;
+    let frames = 0;
+    for (; frames < 10; frames++) await nextFrame();
+    Object.defineProperty(MediaQueryList.prototype, 'matches', matches);
+    expect(asked).to.be.within(1, frames + 1);
+  });
+
   it('is print: the final figure (media emulation: Chromium only)', async function () {
     if (engine !== 'chromium') this.skip();
     const element = await counter('value="50" duration="5000"');
     await whenCounting(element);
     await emulateMedia({ media: 'print' });
     expect(isCounting(element)).to.equal(false);
+    expect(part(element, 'figure')!.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.querySelector('button')!.checkVisibility()).to.equal(false);
     expect(getComputedStyle(part(element, 'figure')!).color).to.not.match(/, 0\)$/);
     await emulateMedia({ media: 'screen' });
   });
