@@ -5,7 +5,7 @@ import { parseFigure, parseWhole } from './figure.ts';
 const timeout = 10_000;
 
 /** A fact as it comes, built in or from a feed: of what a feed holds nothing is known. */
-export type RawFact = Readonly<Record<string, unknown>>;
+export type RawFact = { readonly still?: unknown } & Readonly<Record<string, unknown>>;
 
 /** One text of a fact; empty for what is no text. */
 export function factText(fact: RawFact | undefined, name: string, language: string): string {
@@ -96,7 +96,7 @@ export function followFeed(
   let feed: FactFeed | undefined;
   host.addController({
     hostConnected() {
-      host.requestUpdate();
+      if (feed) host.requestUpdate();
     },
     hostDisconnected() {
       feed?.follow(host);

@@ -84,11 +84,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) / 2) var(--_space);
   }
-  @media print {
-    .row > :not([part]) {
-      display: none;
-    }
-  }
   .action {
     color: inherit;
     margin-block-start: var(--_space);

@@ -171,8 +171,7 @@ export class OnePillStatCounter extends LitElement {
         </span>
         ${label && html`<span part="label">${label}</span>`}
       </p>
-      ${pictogram && renderPictogram(+this.#stat.value, pictogram.of, pictogram.label)}
-      ${period && html`<p>${period}</p>`}
+      ${pictogram && renderPictogram(...pictogram)} ${period && html`<p>${period}</p>`}
       <p class="row">
         ${origin && html`<span part="source">${origin}</span>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>

@@ -38,8 +38,8 @@ export interface Stat {
   startCount: () => (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
-  /** Of how many tablets `value` are marked, and the words for it. */
-  pictogram: { of: number; label: string } | undefined;
+  /** How many tablets are marked, of how many, and that in words. */
+  pictogram: [marked: number, of: number, label: string] | undefined;
   qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
@@ -66,7 +66,7 @@ function readFact(
   const id = asText(ownId);
   const builtIn = Object.hasOwn(facts, id) ? facts[id] : undefined;
   const fed = feed?.get(id);
-  const fact: RawFact | undefined = fed ?? (builtIn && { ...builtIn });
+  const fact = fed ?? builtIn;
   const isPending = feed && feed.failed === undefined;
   if (feed?.failed || feed?.facts.get(id) !== fed) {
     problems.report('failed-to-load', `src="${asText(src)}"`, 'a feed with usable facts');
@@ -75,7 +75,7 @@ function readFact(
     problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), ids)}`);
   }
   // Facts about deaths never move, whatever a feed says.
-  return fact && { ...fact, still: builtIn?.still || fact['still'] };
+  return fact && { ...fact, still: builtIn?.still || fact.still };
 }
 
 /** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
@@ -153,7 +153,7 @@ export function readStat(
     duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
     pictogram:
       attributes.pictogram && isDrawable
-        ? { of: +whole, label: fill(strings.pictogram, { value: digits, of: of! }) }
+        ? [+figure.decimal, +whole, fill(strings.pictogram, { value: digits, of: of! })]
         : undefined,
     qualifier: read(
       'qualifier',
