@@ -24,21 +24,25 @@ export const styles = css`
     position: relative;
   }
   .drawing,
-  ::slotted(:is(img, picture, video)) {
+  ::slotted(:is(img, picture, video, canvas, svg)) {
     block-size: 100% !important;
     inline-size: 100% !important;
     margin: 0 !important;
     max-inline-size: none !important;
-    object-fit: cover !important;
+    object-fit: var(--_fit) !important;
     position: absolute !important;
   }
   /* The words of a picture that failed stand below its label, in its own half. */
-  .failed ::slotted(*) {
+  .failed ::slotted(:is(img, picture, video)) {
     inline-size: 45% !important;
     padding-block-start: 4em !important;
   }
-  .end.failed ::slotted(*) {
+  .end.failed ::slotted(:is(img, picture, video)) {
     margin-inline-start: 55% !important;
+  }
+  /* While the question is open they would answer it. */
+  [role='img'] ::slotted(:is(img, picture)) {
+    font-size: 0 !important;
   }
   .track,
   input,
@@ -61,6 +65,10 @@ export const styles = css`
   [aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
+    forced-color-adjust: none;
+  }
+  fieldset {
+    min-inline-size: 0;
   }
   .strong {
     font-size: 1.375em;
@@ -132,10 +140,10 @@ export const styles = css`
         margin: 0;
       }
       [part='divider'] {
-        border-inline-start: 2px solid;
+        border: 1px solid;
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
-        margin-inline-start: -1px;
+        margin: -1px;
         place-content: center;
       }
       [part='handle'] {
@@ -146,6 +154,20 @@ export const styles = css`
         inline-size: 46px;
         padding: 9px;
       }
+      .vertical {
+        cursor: ns-resize;
+        touch-action: pan-x pinch-zoom;
+      }
+      .vertical [part='end-label'] {
+        align-self: end;
+      }
+      .vertical [part='divider'] {
+        block-size: 2px;
+        inline-size: auto;
+      }
+      .vertical [part='handle'] {
+        rotate: 90deg;
+      }
     }
   }
   /* Without a thumb a new value lays nothing out. */
@@ -154,5 +176,10 @@ export const styles = css`
   }
   ::-moz-range-thumb {
     visibility: hidden;
+  }
+  @media print {
+    [data-print]::after {
+      content: attr(data-print);
+    }
   }
 `;
