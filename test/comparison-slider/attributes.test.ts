@@ -55,7 +55,11 @@ describe('attributes and properties', () => {
     });
   }
 
-  for (const [name, value] of [['pair', 'constructor']] as const) {
+  for (const [name, value] of [
+    ['pair', 'constructor'],
+    ['orientation', 'diagonal'],
+    ['fit', 'stretch'],
+  ] as const) {
     it(`${name}="${value}" counts as absent, with one warning`, async () => {
       const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
       const before = slider.shadowRoot!.innerHTML;
@@ -75,7 +79,7 @@ describe('attributes and properties', () => {
         string,
         unknown
       >;
-      for (const name of ['pair', 'position', 'startLabel', 'endLabel', 'label']) {
+      for (const name of ['pair', 'position', 'orientation', 'startLabel', 'endLabel', 'label', 'fit']) {
         slider[name] = value;
       }
       const element = slider as unknown as Slider;
@@ -109,6 +113,20 @@ describe('attributes and properties', () => {
     await slider.updateComplete;
     expect(slider.outerHTML).to.equal(before);
     expect(slider.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('orientation can change while it is shown', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider position="30"></one-pill-comparison-slider>`,
+    );
+    slider.orientation = 'vertical';
+    await slider.updateComplete;
+    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
+    expect(seenAt(slider, 90, 20)).to.equal('start');
+    slider.orientation = 'horizontal';
+    await slider.updateComplete;
+    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
+    expect(seenAt(slider, 90, 20)).to.equal('end');
   });
 
   it('direction can change while it is shown', async () => {

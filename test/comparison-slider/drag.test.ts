@@ -125,6 +125,38 @@ describe('pointer', () => {
     });
   }
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`vertical: the divider is under the pointer, in ${dir}`, async () => {
+      const slider = await within(
+        html`<div dir=${dir}>
+          <one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>
+        </div>`,
+      );
+      await sendMouse({ type: 'click', position: pixel(slider, 60, 25) });
+      await nextFrame();
+      expect(slider.position).to.be.closeTo(25, 1);
+      expect(dividerAt(slider)).to.be.closeTo(25, 0.5);
+      expect(seenAt(slider, 50, 20)).to.equal('start');
+      expect(seenAt(slider, 50, 30)).to.equal('end');
+    });
+
+  it('vertical: a finger drags up and down, and a swipe across leaves the divider', async () => {
+    const slider = await make(
+      html`<one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>`,
+    );
+    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('pan-x pinch-zoom');
+    touch(slider, 'pointerdown', 20, 20);
+    touch(slider, 'pointermove', 40, 21);
+    touch(slider, 'pointermove', 60, 90);
+    touch(slider, 'pointerup', 60, 90);
+    expect(slider.position).to.equal(50);
+    touch(slider, 'pointerdown', 20, 20);
+    touch(slider, 'pointermove', 21, 40);
+    touch(slider, 'pointermove', 90, 70);
+    touch(slider, 'pointerup', 90, 70);
+    expect(slider.position).to.be.closeTo(70, 1);
+  });
+
   it('leaves scrolling along the other axis and pinching to the browser', async () => {
     const slider = await make();
     expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('pan-y pinch-zoom');

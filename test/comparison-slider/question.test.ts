@@ -1,8 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillAnswerDetail } from '../../src/index.ts';
 import { en } from '../../src/locales/en.ts';
+import { engine } from '../support/engine.ts';
+import { recordProblems } from '../support/problems.ts';
 import { button, part, range, says, square, wide, inside, type Slider } from './slider.ts';
 
 const ask = () =>
@@ -70,6 +72,104 @@ describe('question', () => {
     expect(covers()).to.deep.equal([]);
     expect(inert()).to.deep.equal([false, false]);
     expect(slider.outerHTML).to.equal(before);
+  });
+
+  it('a slotted picture that fails shows no words of its own until answered', async () => {
+    const problems = recordProblems();
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider question
+        ><img slot="start" src="/test/comparison-slider/asked.png" alt="Authentic tablet" /><img
+          slot="end"
+          src=${square}
+          alt="Fake tablet"
+      /></one-pill-comparison-slider>`,
+    );
+    await waitUntil(() => inside(slider, '.failed'));
+    problems.stop();
+    const image = slider.querySelector('img')!;
+    expect(getComputedStyle(image).fontSize).to.equal('0px');
+    button(slider, 'Picture B')!.click();
+    await slider.updateComplete;
+    expect(parseFloat(getComputedStyle(image).fontSize)).to.be.above(10);
+  });
+
+  it('to assistive technology, too, the pictures have neutral names (only Chromium tells them)', async function () {
+    if (engine !== 'chromium') this.skip();
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider question
+        ><img slot="start" src=${wide} alt="Authentic tablet" /><picture slot="end"
+          ><img src=${square} alt="Fake tablet" /></picture
+      ></one-pill-comparison-slider>`,
+    );
+    const tree = async () => JSON.stringify(await a11ySnapshot({}));
+    const asked = await tree();
+    for (const name of ['Picture A', 'Picture B'])
+      expect(asked).to.match(new RegExp(`"image"[^}]*"${name}"`));
+    expect(asked).not.to.match(/tablet|authentic|counterfeit/i);
+    button(slider, 'Picture A')!.click();
+    await slider.updateComplete;
+    const answered = await tree();
+    expect(answered).to.contain('Authentic tablet').and.to.contain('Fake tablet');
+    expect(answered).not.to.contain('Picture A');
+  });
+
+  it('what was chosen is the same to the reader: the same words, whichever', async () => {
+    const said = new Set<string>();
+    for (const [words] of choices) {
+      const slider = await ask();
+      button(slider, words)!.click();
+      await slider.updateComplete;
+      said.add(slider.shadowRoot!.innerHTML);
+    }
+    expect(said.size).to.equal(1);
+  });
+
+  it('the truth is announced once', async () => {
+    const slider = await ask();
+    const region = part(slider, 'answer');
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    button(slider, 'Picture A')!.click();
+    await slider.updateComplete;
+    slider.position = 10;
+    slider.label = 'Again';
+    await slider.updateComplete;
+    await Promise.resolve();
+    expect(changes).to.equal(1);
+    observer.disconnect();
+  });
+
+  it('Tab goes from the slider through the three choices, and Space chooses', async () => {
+    const slider = await ask();
+    range(slider).focus();
+    const reached: string[] = [];
+    for (let stop = 0; stop < 4; stop++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push(slider.shadowRoot!.activeElement!.textContent!.trim());
+    }
+    expect(reached).to.deep.equal(['Side by side', ...choices.map(([words]) => words)]);
+    await sendKeys({ press: 'Space' });
+    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+    expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Ask again'));
+  });
+
+  it('speaks Spanish', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider question lang="es"></one-pill-comparison-slider>`,
+    );
+    expect(says(slider)).to.contain('¿Puede notar la diferencia? ¿Cuál es la auténtica?');
+    expect(part(slider, 'start-label').textContent.trim()).to.equal('Imagen A');
+    expect(range(slider).getAttribute('aria-valuetext')).to.match(/^50\s%\sImagen A, 50\s%\sImagen B$/);
+  });
+
+  it('is accessible, asked and answered', async function () {
+    if (engine === 'webkit') this.timeout(30_000);
+    const slider = await ask();
+    await expect(slider).to.be.accessible();
+    button(slider, 'Picture A')!.click();
+    await slider.updateComplete;
+    await expect(slider).to.be.accessible();
   });
 
   for (const [words, choice] of choices) {
