@@ -32,14 +32,6 @@ export const styles = css`
     object-fit: var(--_fit) !important;
     position: absolute !important;
   }
-  /* The words of a picture that failed stand below its label, in its own half. */
-  .failed ::slotted(:is(img, picture, video)) {
-    inline-size: 45% !important;
-    padding-block-start: 4em !important;
-  }
-  .end.failed ::slotted(:is(img, picture, video)) {
-    margin-inline-start: 55% !important;
-  }
   /* While the question is open they would answer it. */
   [role='img'] ::slotted(:is(img, picture)) {
     font-size: 0 !important;
@@ -65,10 +57,12 @@ export const styles = css`
   [aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
-    forced-color-adjust: none;
   }
   fieldset {
     min-inline-size: 0;
+  }
+  fieldset .row {
+    margin-block-start: 12px;
   }
   .strong {
     font-size: 1.375em;
@@ -89,6 +83,14 @@ export const styles = css`
       }
       .sliding .picture {
         aspect-ratio: auto;
+      }
+      /* The words of a picture that failed stand below its label, in its own half. */
+      .sliding .failed ::slotted(:is(img, picture)) {
+        inline-size: 45% !important;
+        padding-block-start: 4em !important;
+      }
+      .sliding .end ::slotted(:is(img, picture)) {
+        inset-inline-end: 0 !important;
       }
       .sliding::before,
       .sliding > * {
@@ -148,6 +150,7 @@ export const styles = css`
       }
       [part='handle'] {
         background: var(--_surface);
+        block-size: 46px;
         border: 2px solid;
         border-radius: 50%;
         fill: currentcolor;
@@ -176,6 +179,12 @@ export const styles = css`
   }
   ::-moz-range-thumb {
     visibility: hidden;
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
   }
   @media print {
     [data-print]::after {

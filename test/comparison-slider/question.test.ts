@@ -140,7 +140,7 @@ describe('question', () => {
     observer.disconnect();
   });
 
-  it('Tab goes from the slider through the three choices, and Space chooses', async () => {
+  it('Tab goes from the slider through the three choices, and Enter chooses', async () => {
     const slider = await ask();
     range(slider).focus();
     const reached: string[] = [];
@@ -149,7 +149,7 @@ describe('question', () => {
       reached.push(slider.shadowRoot!.activeElement!.textContent!.trim());
     }
     expect(reached).to.deep.equal(['Side by side', ...choices.map(([words]) => words)]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(part(slider, 'answer').textContent).to.contain(en.truth);
     expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Ask again'));
   });
