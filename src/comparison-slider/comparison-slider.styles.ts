@@ -58,9 +58,6 @@ export const styles = css`
     background: var(--_text);
     color: var(--_surface);
   }
-  fieldset {
-    min-inline-size: 0;
-  }
   fieldset .row {
     margin-block-start: 12px;
   }

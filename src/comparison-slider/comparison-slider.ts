@@ -61,7 +61,6 @@ export class OnePillComparisonSlider extends LitElement {
     const position = parsePosition(value ?? 50);
     if (position === undefined) this.#problems.badAttribute('position', value, '0 to 100');
     this.#shown = position ?? 50;
-    this.#settled = this.position;
     this.#draw();
   }
 
@@ -102,8 +101,8 @@ export class OnePillComparisonSlider extends LitElement {
   #fills: (Animation | undefined)[] = [];
   /** Where the divider is; under a pointer between two whole per cents. */
   #shown = 50;
-  /** Where it was when it last stood still. */
-  #settled = 50;
+  /** Where it was before the move under way, if one is. */
+  #before: number | undefined;
 
   constructor() {
     super();
@@ -290,6 +289,7 @@ export class OnePillComparisonSlider extends LitElement {
   /** A reader's move. */
   #moveTo(share: number): void {
     const before = this.position;
+    this.#before ??= before;
     this.#shown = share;
     if (this.position !== before) this.#tell('input');
     startFrames(this.#draw);
@@ -297,8 +297,8 @@ export class OnePillComparisonSlider extends LitElement {
 
   #release(): void {
     this.#draw();
-    if (this.position !== this.#settled) this.#tell('change');
-    this.#settled = this.position;
+    if (this.position !== (this.#before ?? this.position)) this.#tell('change');
+    this.#before = undefined;
   }
 
   /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */

@@ -87,6 +87,21 @@ describe('pointer', () => {
     expect(events).to.deep.equal([]);
   });
 
+  it('a page that sets the position itself at every input gets its change, too', async () => {
+    const slider = await make();
+    const events = recordEvents(slider);
+    slider.addEventListener('input', () => {
+      slider.position = Math.min(slider.position, 70);
+    });
+    touch(slider, 'pointerdown', 50, 50);
+    touch(slider, 'pointermove', 60, 50);
+    touch(slider, 'pointermove', 90, 50);
+    touch(slider, 'pointerup', 90, 50);
+    expect(slider.position).to.equal(70);
+    expect(events.at(-1)).to.equal('change');
+    expect(events.filter((type) => type === 'change').length).to.equal(1);
+  });
+
   it('the other mouse buttons are not ours', async () => {
     const slider = await make();
     touch(slider, 'pointerdown', 20, 50, { pointerType: 'mouse', button: 2 });
