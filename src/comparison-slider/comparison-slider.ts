@@ -13,7 +13,7 @@ import { styles } from './comparison-slider.styles.ts';
 import { followPointer } from './drag.ts';
 import { nudgeOnce, type Layer } from './nudge.ts';
 import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
-import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Course } from './position.ts';
+import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Way } from './position.ts';
 import { renderQuestion, renderTruth, type Choice, type OnePillAnswerDetail } from './question.ts';
 import { aspectRatio, failedAddress, fillPicture } from './slotted-pictures.ts';
 
@@ -242,19 +242,17 @@ export class OnePillComparisonSlider extends LitElement {
     return this.#oneOf('orientation', ['horizontal', 'vertical']) === 'vertical';
   }
 
-  get #course(): Course {
-    return {
-      vertical: this.#isVertical,
-      rtl: !this.#isVertical && getComputedStyle(this).direction === 'rtl',
-    };
+  get #way(): Way {
+    if (this.#isVertical) return 'down';
+    return getComputedStyle(this).direction === 'rtl' ? 'left' : 'right';
   }
 
   /** What shows where the divider is, and how. */
   #layersAt(share: number): Layer[] {
     const [clip, move] = dividerStyle(share, this.#isVertical);
     return [
-      [this.#find('[name=end]')!, clip],
-      [this.#find('.mover')!, move],
+      [this.#find('[name=end]'), clip],
+      [this.#find('.mover'), move],
     ];
   }
 
@@ -262,7 +260,7 @@ export class OnePillComparisonSlider extends LitElement {
   readonly #draw = (): false => {
     const range = this.#find<HTMLInputElement>('input');
     if (range) {
-      for (const [layer, style] of this.#layersAt(this.#shown)) Object.assign(layer.style, style);
+      for (const [layer, style] of this.#layersAt(this.#shown)) Object.assign(layer!.style, style);
       range.valueAsNumber = this.position;
       // "60% authentic, 40% counterfeit"
       const percent = numberFormat(this.#language.tag, { style: 'percent' });
@@ -276,14 +274,14 @@ export class OnePillComparisonSlider extends LitElement {
     return false;
   };
 
-  #tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  #tell(type: 'input' | 'change' | 'one-pill-answer', detail?: OnePillAnswerDetail): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
   #dragTo(place: PointerEvent): void {
     const box = this.#find('input')!.getBoundingClientRect();
     // Side by side there is no divider, and its range has no box.
-    if (box.width) this.#moveTo(positionAt(place, box, this.#course));
+    if (box.width) this.#moveTo(positionAt(place, box, this.#way));
   }
 
   /** A reader's move. */
@@ -303,7 +301,7 @@ export class OnePillComparisonSlider extends LitElement {
 
   /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */
   #onKey(event: KeyboardEvent): void {
-    const step = arrowStep(event.key, this.#course);
+    const step = arrowStep(event.key, this.#way);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#moveTo(clamp(this.position + step * (event.shiftKey ? 10 : 1)));
@@ -324,9 +322,7 @@ export class OnePillComparisonSlider extends LitElement {
     // At once, so that the focus goes from the button that is no more straight to the next.
     this.performUpdate();
     this.#find('fieldset button')!.focus();
-    if (!choice) return;
-    const detail: OnePillAnswerDetail = { choice };
-    this.dispatchEvent(new CustomEvent('one-pill-answer', { bubbles: true, composed: true, detail }));
+    if (choice) this.#tell('one-pill-answer', { choice });
   }
 }
 

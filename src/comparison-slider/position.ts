@@ -1,9 +1,5 @@
-/** How the divider runs. */
-export interface Course {
-  vertical: boolean;
-  /** The start picture is on the right; never so where the divider runs up and down. */
-  rtl: boolean;
-}
+/** Which way on the screen the divider goes as more of the start picture shows. */
+export type Way = 'right' | 'left' | 'down';
 
 export const clamp = (share: number): number => Math.min(100, Math.max(0, share));
 
@@ -15,9 +11,9 @@ export function parsePosition(value: unknown): number | undefined {
 }
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
-export function arrowStep(key: string, { vertical, rtl }: Course): number | undefined {
-  const right = rtl ? -1 : 1;
-  const down = vertical ? 1 : -1;
+export function arrowStep(key: string, way: Way): number | undefined {
+  const right = way === 'left' ? -1 : 1;
+  const down = way === 'down' ? 1 : -1;
   return { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key];
 }
 
@@ -25,11 +21,11 @@ export function arrowStep(key: string, { vertical, rtl }: Course): number | unde
 export function positionAt(
   { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>,
   { left, top, width, height }: DOMRect,
-  { vertical, rtl }: Course,
+  way: Way,
 ): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.
-  const share = vertical ? (clientY - top) / height : (clientX - left) / width;
-  return clamp(100 * (rtl ? 1 - share : share));
+  const share = way === 'down' ? (clientY - top) / height : (clientX - left) / width;
+  return clamp(100 * (way === 'left' ? 1 - share : share));
 }
 
 /**

@@ -10,6 +10,9 @@ interface Media extends Element {
   networkState?: number;
 }
 
+/** `HTMLMediaElement.NETWORK_NO_SOURCE`: none of a video's `source` elements will do. */
+const noSource = 3;
+
 const mediaIn = (picture: Element): Media => picture.querySelector('img') ?? picture;
 
 /** The shape of a picture for CSS: as its `width` and `height` attributes promise, so that loading moves nothing. */
@@ -24,8 +27,7 @@ export function aspectRatio(picture: Element): string | undefined {
 /** The address of a picture that did not load. One that has no address yet, or is still loading, has not failed. */
 export function failedAddress(picture: Element): string | undefined {
   const { complete, naturalWidth, error, networkState, currentSrc } = mediaIn(picture);
-  const failed = complete ? !naturalWidth : error || networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
-  return failed ? currentSrc : undefined;
+  return (complete && !naturalWidth) || error || networkState === noSource ? currentSrc : undefined;
 }
 
 /** `::slotted` does not reach the image in a `picture`; an effect does, and leaves its attributes alone. */

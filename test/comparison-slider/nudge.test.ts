@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
+import { recordProblems } from '../support/problems.ts';
 import { dividerAt, inside, nextFrame, pixel, range, recordEvents, type Slider } from './slider.ts';
 
 const make = () => fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
@@ -48,10 +49,10 @@ describe('the nudge', () => {
     expect(nudges(slider)).to.deep.equal([]);
   });
 
-  it('waits until the handle is in view, and ends when it leaves', async () => {
+  it('waits until the slider is in view, and ends when it leaves', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="height:200px;overflow:auto">
-        <p style="height:160px"></p>
+        <p style="height:400px"></p>
         <one-pill-comparison-slider></one-pill-comparison-slider>
         <p style="height:3000px"></p>
       </div>`,
@@ -59,7 +60,7 @@ describe('the nudge', () => {
     const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
     await aTimeout(150);
     expect(nudges(slider)).to.deep.equal([]);
-    page.scrollTop = 300;
+    page.scrollTop = 400;
     await isNudging(slider);
     page.scrollTop = 3000;
     await waitUntil(() => !nudges(slider).length);
@@ -81,6 +82,18 @@ describe('the nudge', () => {
       expect(nudges(slider)).to.deep.equal([]);
     });
   }
+
+  it('is none where there is no divider, with one picture alone', async () => {
+    const problems = recordProblems();
+    const failures: string[] = [];
+    const onError = (event: ErrorEvent) => failures.push(event.message);
+    addEventListener('error', onError);
+    await fixture(html`<one-pill-comparison-slider><p slot="start">One</p></one-pill-comparison-slider>`);
+    await aTimeout(150);
+    removeEventListener('error', onError);
+    problems.stop();
+    expect(failures).to.deep.equal([]);
+  });
 
   it('never comes with reduced motion (only Chromium emulates it)', async function () {
     if (engine !== 'chromium') this.skip();

@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { arrowStep, dividerStyle, parsePosition, positionAt } from '../../src/comparison-slider/position.ts';
 
-const course = { vertical: false, rtl: false };
-const rtl = { ...course, rtl: true };
-const vertical = { ...course, vertical: true };
-
 describe('position of the divider', () => {
   it('is read from numbers and from text', () => {
     expect(parsePosition('30')).to.equal(30);
@@ -27,22 +23,21 @@ describe('position of the divider', () => {
   it('is the pointer’s place within the box, from the inline start or the top', () => {
     const box = new DOMRect(100, 50, 200, 400);
     const at = (clientX: number, clientY: number) => ({ clientX, clientY });
-    expect(positionAt(at(150, 0), box, course)).to.equal(25);
-    expect(positionAt(at(150, 0), box, rtl)).to.equal(75);
-    expect(positionAt(at(900, 0), box, course)).to.equal(100);
-    expect(positionAt(at(0, 150), box, vertical)).to.equal(25);
-    expect(positionAt(at(0, 150), box, vertical)).to.equal(25);
+    expect(positionAt(at(150, 0), box, 'right')).to.equal(25);
+    expect(positionAt(at(150, 0), box, 'left')).to.equal(75);
+    expect(positionAt(at(900, 0), box, 'right')).to.equal(100);
+    expect(positionAt(at(0, 150), box, 'down')).to.equal(25);
   });
 
   it('follows an arrow key the way the arrow points', () => {
-    expect(arrowStep('ArrowRight', course)).to.equal(1);
-    expect(arrowStep('ArrowRight', rtl)).to.equal(-1);
-    expect(arrowStep('ArrowDown', rtl)).to.equal(-1);
-    expect(arrowStep('ArrowUp', course)).to.equal(1);
-    expect(arrowStep('ArrowUp', vertical)).to.equal(-1);
-    expect(arrowStep('ArrowDown', vertical)).to.equal(1);
-    expect(arrowStep('ArrowRight', vertical)).to.equal(1);
-    expect(arrowStep('Tab', course)).to.equal(undefined);
+    expect(arrowStep('ArrowRight', 'right')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'left')).to.equal(-1);
+    expect(arrowStep('ArrowDown', 'left')).to.equal(-1);
+    expect(arrowStep('ArrowUp', 'right')).to.equal(1);
+    expect(arrowStep('ArrowUp', 'down')).to.equal(-1);
+    expect(arrowStep('ArrowDown', 'down')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'down')).to.equal(1);
+    expect(arrowStep('Tab', 'right')).to.equal(undefined);
   });
 
   it('is drawn in shares of the box alone', () => {
