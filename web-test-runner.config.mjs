@@ -1,5 +1,6 @@
 // One configuration for three engines: BROWSER=chromium (default), firefox or webkit.
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -48,13 +49,29 @@ const launchers = {
     }),
 };
 
+/** Real fingers, in Chromium alone: `executeServerCommand('touch', steps)`, each step one of its touch events. */
+const touchCommand = {
+  name: 'touch',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'touch') return undefined;
+    const devTools = await session.browser.getPage(session.id).createCDPSession();
+    for (const step of payload) await devTools.send('Input.dispatchTouchEvent', step);
+    await devTools.detach();
+    return true;
+  },
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Keys and focus need the page in front, so one page at a time.
   concurrency: 1,
   browsers: [launchers[engine]()],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    touchCommand,
+    a11ySnapshotPlugin(),
+  ],
   // Pages under test/host-pages are served with the headers of the site they stand for.
   middleware: [
     async (context, next) => {

@@ -5,6 +5,7 @@ export {
 } from './stat-counter/stat-counter.ts';
 export { OnePillBanner } from './banner/banner.ts';
 export { OnePillComparisonSlider } from './comparison-slider/comparison-slider.ts';
+export type { OnePillAnswerDetail } from './comparison-slider/question.ts';
 export { OnePillVideoCard } from './video-card/video-card.ts';
 export { addLocale } from './locales/locale.ts';
 export type { Strings } from './locales/strings.ts';

@@ -24,21 +24,17 @@ export const styles = css`
     position: relative;
   }
   .drawing,
-  ::slotted(:is(img, picture, video)) {
+  ::slotted(:is(img, picture, video, canvas, svg)) {
     block-size: 100% !important;
     inline-size: 100% !important;
     margin: 0 !important;
     max-inline-size: none !important;
-    object-fit: cover !important;
+    object-fit: var(--_fit) !important;
     position: absolute !important;
   }
-  /* The words of a picture that failed stand below its label, in its own half. */
-  .failed ::slotted(*) {
-    inline-size: 45% !important;
-    padding-block-start: 4em !important;
-  }
-  .end.failed ::slotted(*) {
-    margin-inline-start: 55% !important;
+  /* While the question is open they would answer it. */
+  [role='img'] ::slotted(:is(img, picture)) {
+    font-size: 0 !important;
   }
   .track,
   input,
@@ -62,6 +58,9 @@ export const styles = css`
     background: var(--_text);
     color: var(--_surface);
   }
+  fieldset .row {
+    margin-block-start: 12px;
+  }
   .strong {
     font-size: 1.375em;
     font-weight: 700;
@@ -81,6 +80,14 @@ export const styles = css`
       }
       .sliding .picture {
         aspect-ratio: auto;
+      }
+      /* The words of a picture that failed stand below its label, in its own half. */
+      .sliding .failed ::slotted(:is(img, picture)) {
+        inline-size: 45% !important;
+        padding-block-start: 4em !important;
+      }
+      .sliding .end ::slotted(:is(img, picture)) {
+        inset-inline-end: 0 !important;
       }
       .sliding::before,
       .sliding > * {
@@ -132,19 +139,34 @@ export const styles = css`
         margin: 0;
       }
       [part='divider'] {
-        border-inline-start: 2px solid;
+        border: 1px solid;
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
-        margin-inline-start: -1px;
+        margin: -1px;
         place-content: center;
       }
       [part='handle'] {
         background: var(--_surface);
+        block-size: 46px;
         border: 2px solid;
         border-radius: 50%;
         fill: currentcolor;
         inline-size: 46px;
         padding: 9px;
+      }
+      .vertical {
+        cursor: ns-resize;
+        touch-action: pan-x pinch-zoom;
+      }
+      .vertical [part='end-label'] {
+        align-self: end;
+      }
+      .vertical [part='divider'] {
+        block-size: 2px;
+        inline-size: auto;
+      }
+      .vertical [part='handle'] {
+        rotate: 90deg;
       }
     }
   }
@@ -154,5 +176,16 @@ export const styles = css`
   }
   ::-moz-range-thumb {
     visibility: hidden;
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
+  }
+  @media print {
+    [data-print]::after {
+      content: attr(data-print);
+    }
   }
 `;

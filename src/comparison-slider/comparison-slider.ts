@@ -10,15 +10,15 @@ import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { styles } from './comparison-slider.styles.ts';
-import { pillDrawings, type PillPair } from './pill-drawings.ts';
-import { arrowStep, parsePosition, positionAt } from './position.ts';
-import { aspectRatio, failedAddress } from './slotted-pictures.ts';
+import { followPointer } from './drag.ts';
+import { nudgeOnce, type Layer } from './nudge.ts';
+import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
+import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Way } from './position.ts';
+import { renderQuestion, renderTruth, type Choice, type OnePillAnswerDetail } from './question.ts';
+import { aspectRatio, failedAddress, fillPicture } from './slotted-pictures.ts';
 
 const sides = ['start', 'end'] as const;
 type Side = (typeof sides)[number];
-
-/** How far a finger trembles in a tap, in CSS px. */
-const tremble = 3;
 
 /**
  * Two pictures under one divider, authentic and counterfeit, that a reader compares by hand to find that no one can
@@ -27,7 +27,7 @@ const tremble = 3;
  * @tag one-pill-comparison-slider
  * @summary Two pictures, authentic and counterfeit, under one divider.
  * @slot - Fallback: what shows without the script, and where only one of the two pictures is given.
- * @slot start - The authentic picture: `img`, `video` or any element. (The page sizes the `img` inside a `picture`.)
+ * @slot start - The authentic picture: `img`, `picture`, `video` or any element.
  * @slot end - The counterfeit picture.
  * @slot caption - Words under the pictures, such as a credit.
  * @csspart stage - The box of the pictures.
@@ -40,6 +40,7 @@ const tremble = 3;
  * @csspart action - What a reader can do.
  * @fires {Event} input - While a reader moves the divider, on each whole per cent.
  * @fires {Event} change - Once when the reader lets it go elsewhere than it was.
+ * @fires {CustomEvent<OnePillAnswerDetail>} one-pill-answer - A reader answered the question.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Bad input, or a picture that failed.
  */
 export class OnePillComparisonSlider extends LitElement {
@@ -63,6 +64,9 @@ export class OnePillComparisonSlider extends LitElement {
     this.#draw();
   }
 
+  /** The way the divider moves: `horizontal` (default) or `vertical`. */
+  @property() orientation?: string | undefined;
+
   /** Name of the start picture; "Authentic (from a pharmacy)". */
   @property({ attribute: 'start-label' }) startLabel?: string | undefined;
 
@@ -72,45 +76,62 @@ export class OnePillComparisonSlider extends LitElement {
   /** Name of the slider; "Compare the pills". */
   @property() label?: string | undefined;
 
+  /** How pictures of unequal size fill the box they share: `cover` (default) or `contain`. */
+  @property() fit?: string | undefined;
+
+  /** Asks first which one is real. */
+  @property({ type: Boolean }) question = false;
+
   /** No action line. */
   @property({ type: Boolean }) plain = false;
 
   @state() private sideBySide = false;
+  @state() private choice: Choice | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #onPointer = followPointer(
+    this,
+    () => this.#isVertical,
+    (place) => this.#dragTo(place),
+    () => this.#release(),
+  );
   /** The author's pictures: start and end, one of them, or none. */
   #pictures: Element[] = [];
+  #fills: (Animation | undefined)[] = [];
   /** Where the divider is; under a pointer between two whole per cents. */
   #shown = 50;
-  #positionBefore = 50;
-  /** The pointer that is down, as it began. */
-  #pressed: PointerEvent | undefined;
-  #dragging = false;
+  /** Where it was before the move under way, if one is. */
+  #before: number | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#pressed = undefined;
+  constructor() {
+    super();
+    nudgeOnce(this, () => this.#layersAt(this.#shown + (this.#shown < 50 ? 6 : -6)));
   }
 
   protected override firstUpdated(): void {
     // A picture came, went, has got its shape or failed. Not all of these bubble, but all pass by.
-    for (const type of ['slotchange', 'load', 'error'])
+    for (const type of ['slotchange', 'load', 'loadedmetadata', 'error'])
       this.renderRoot.addEventListener(type, () => this.requestUpdate(), true);
+    // While the page streams in, the other picture may be on its way.
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   protected override willUpdate(): void {
-    this.#pictures = sides.flatMap((side) => [...this.children].find(({ slot }) => slot === side) ?? []);
-    // While the page streams in, the other picture may be on its way.
+    this.#pictures = sides.flatMap((side) => this.querySelector(`:scope > [slot=${side}]`) ?? []);
     if (this.#pictures.length === 1 && document.readyState !== 'loading')
       this.#problems.report('nothing-to-show', 'one picture', 'slot="start" and slot="end"');
   }
 
   protected override updated(): void {
     this.#draw();
+    for (const fill of this.#fills) fill?.cancel();
+    const stage = this.#find('[part=stage]');
+    this.#fills = stage ? this.#pictures.map(fillPicture) : [];
+    stage?.style.setProperty('--_fit', this.#oneOf('fit', ['cover', 'contain']));
     // A picture that broke keeps the shape it had.
     const ratio = this.#pictures.map(aspectRatio).find(Boolean);
-    if (ratio) this.#find('[part=stage]')?.style.setProperty('--_ratio', ratio);
+    if (ratio) stage?.style.setProperty('--_ratio', ratio);
   }
 
   override render(): TemplateResult {
@@ -120,10 +141,11 @@ export class OnePillComparisonSlider extends LitElement {
         ><slot name="caption"></slot>`;
     }
     const { strings, foreign } = this.#language;
+    const drawn = !this.#pictures.length;
     return html`<div class="frame">
       <div
         part="stage"
-        class=${this.sideBySide ? '' : 'sliding'}
+        class=${this.sideBySide ? '' : this.#isVertical ? 'sliding vertical' : 'sliding'}
         @pointerdown=${this.#onPointer}
         @pointermove=${this.#onPointer}
         @pointerup=${this.#onPointer}
@@ -142,13 +164,14 @@ export class OnePillComparisonSlider extends LitElement {
         </div>
         ${sides.map(
           (side) =>
-            html`<div part="${side}-label" lang=${this[`${side}Label`] ? nothing : (foreign ?? nothing)}>
+            html`<div part="${side}-label" lang=${this.#ownName(side) ? nothing : (foreign ?? nothing)}>
               ${this.#name(side)}
             </div>`,
         )}
         <input
           type="range"
           aria-label=${this.label || strings.comparePills}
+          aria-orientation=${this.#isVertical ? 'vertical' : nothing}
           @keydown=${this.#onKey}
           @input=${this.#onInput}
           @change=${() => this.#tell('change')}
@@ -156,15 +179,14 @@ export class OnePillComparisonSlider extends LitElement {
       </div>
       <div class="words" lang=${foreign ?? nothing}>
         <div class="row">
-          <span part="caption"
-            >${this.#pictures.length ? nothing : strings.illustration} <slot name="caption"></slot
-          ></span>
+          <span part="caption">${drawn ? strings.illustration : nothing} <slot name="caption"></slot></span>
           <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
         </div>
-        <div part="answer">
-          <p class="strong">${strings.truth}</p>
-          <p>${this.#pictures.length ? nothing : strings.sameDrawing} ${strings.why}</p>
-        </div>
+        ${
+          this.question
+            ? renderQuestion(strings, this.#isAsking, drawn, (choice) => this.#answer(choice))
+            : html`<div part="answer">${renderTruth(strings, drawn)}</div>`
+        }
         ${this.plain ? nothing : renderActionLine(this.#language)}
       </div>
     </div>`;
@@ -172,33 +194,43 @@ export class OnePillComparisonSlider extends LitElement {
 
   #renderPicture(side: Side, picture: Element | undefined): TemplateResult {
     const failed = picture && failedAddress(picture);
-    if (failed) this.#problems.report('failed-to-load', failed, 'a picture');
-    return html`<div class="picture ${side} ${failed ? 'failed' : ''}">
-      <slot name=${side}>${picture ? nothing : this.#renderDrawing(this.#name(side))}</slot>
+    if (failed)
+      this.#problems.report('failed-to-load', `src="${failed.slice(0, 200)}"`, 'a picture that loads');
+    const name = this.#name(side);
+    // What the author's picture says of itself would answer the question.
+    const covered = this.#isAsking && picture;
+    return html`<div
+      class="picture ${side} ${failed ? 'failed' : ''}"
+      role=${covered ? 'img' : nothing}
+      aria-label=${covered ? name : nothing}
+    >
+      <slot name=${side} ?inert=${covered}>${picture ? nothing : this.#renderDrawing(name)}</slot>
     </div>`;
   }
 
   #renderDrawing(name: string): TemplateResult {
-    let pair = this.pair ?? 'oxycodone-30';
-    if (!Object.hasOwn(pillDrawings, pair)) {
-      this.#problems.badAttribute('pair', pair, Object.keys(pillDrawings).join(' or '));
-      pair = 'oxycodone-30';
-    }
-    const [fill, path] = pillDrawings[pair as PillPair];
-    return html`<svg
-      class="drawing"
-      viewBox="-150 -124 300 200"
-      role="img"
-      aria-label="${name}: ${this.#language.strings[pair as PillPair]}"
-    >
-      <path fill=${fill} stroke="#0006" d=${path}></path>
-    </svg>`;
+    const pair = this.#oneOf('pair', Object.keys(pillDrawings) as PillPair[]);
+    return renderDrawing(pair, `${name}: ${this.#language.strings[pair]}`);
+  }
+
+  get #isAsking(): boolean {
+    return this.question && !this.choice;
+  }
+
+  /** What the author calls one half; it would answer the question. */
+  #ownName(side: Side): string | undefined {
+    return this.#isAsking ? undefined : this[`${side}Label`];
   }
 
   /** What one half goes by; `Short` in the slider's value. */
   #name(side: Side, length: 'Label' | 'Short' = 'Label'): string {
-    const { strings } = this.#language;
-    return this[`${side}Label`] || strings[`${side}${length}`];
+    return this.#ownName(side) || this.#language.strings[`${side}${this.#isAsking ? 'Neutral' : length}`];
+  }
+
+  /** An attribute's value if it is one of `values`, else the first of them. */
+  #oneOf<Value extends string>(name: 'pair' | 'orientation' | 'fit', values: readonly Value[]): Value {
+    const parse = (text: string) => values.find((value) => value === text);
+    return this.#problems.read(name, this[name], parse, values.join(' or ')) ?? values[0]!;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null | undefined {
@@ -206,17 +238,29 @@ export class OnePillComparisonSlider extends LitElement {
     return this.renderRoot?.querySelector<Found>(selector);
   }
 
-  get #isRtl(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
+  get #isVertical(): boolean {
+    return this.#oneOf('orientation', ['horizontal', 'vertical']) === 'vertical';
+  }
+
+  get #way(): Way {
+    if (this.#isVertical) return 'down';
+    return getComputedStyle(this).direction === 'rtl' ? 'left' : 'right';
+  }
+
+  /** What shows where the divider is, and how. */
+  #layersAt(share: number): Layer[] {
+    const [clip, move] = dividerStyle(share, this.#isVertical);
+    return [
+      [this.#find('[name=end]'), clip],
+      [this.#find('.mover'), move],
+    ];
   }
 
   /** Two style writes on nodes of our own: what is slotted, however much it is, is not styled or laid out again. */
   readonly #draw = (): false => {
     const range = this.#find<HTMLInputElement>('input');
     if (range) {
-      // The clipped box reaches as far out of the picture as into it, so the same clip serves both directions.
-      this.#find('[name=end]')!.style.clipPath = `inset(0 ${this.#shown / 2}%)`;
-      this.#find('.mover')!.style.translate = `${this.#shown}%`;
+      for (const [layer, style] of this.#layersAt(this.#shown)) Object.assign(layer!.style, style);
       range.valueAsNumber = this.position;
       // "60% authentic, 40% counterfeit"
       const percent = numberFormat(this.#language.tag, { style: 'percent' });
@@ -230,59 +274,38 @@ export class OnePillComparisonSlider extends LitElement {
     return false;
   };
 
-  #tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  #tell(type: 'input' | 'change' | 'one-pill-answer', detail?: OnePillAnswerDetail): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /**
-   * The browser scrolls and pinches by itself (see `touch-action`) and then cancels the pointer, so nothing may move
-   * until a finger has shown its direction. A mouse does not scroll by dragging.
-   */
-  #onPointer(event: PointerEvent): void {
-    const { type, pointerId, clientX, clientY } = event;
-    if (type === 'pointerdown') {
-      if (event.isPrimary && !event.button) {
-        this.#pressed = event;
-        this.#positionBefore = this.position;
-        this.#dragging = event.pointerType === 'mouse';
-        // A pointer that a script of the page made up cannot be captured.
-        if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(pointerId);
-        // A second finger makes a pinch of what might have been a tap; a drag under way goes on without it.
-      } else if (!this.#dragging) this.#pressed = undefined;
-    }
-    if (pointerId !== this.#pressed?.pointerId) return;
-    if (type === 'pointermove' && !this.#dragging) {
-      const x = Math.abs(clientX - this.#pressed.clientX);
-      const y = Math.abs(clientY - this.#pressed.clientY);
-      // Decides on the first movement that is one; a movement across lets the pointer go for good.
-      if (x > y && x > tremble) this.#dragging = true;
-      else if (y > tremble) this.#pressed = undefined;
-    }
-    // Side by side there is no divider, and its range has no box.
+  #dragTo(place: PointerEvent): void {
     const box = this.#find('input')!.getBoundingClientRect();
-    if (box.width && (this.#dragging ? type !== 'pointercancel' : type === 'pointerup')) {
-      const before = this.position;
-      this.#shown = positionAt(clientX, box, this.#isRtl);
-      if (this.position !== before) this.#tell('input');
-      startFrames(this.#draw);
-    }
-    if (type === 'pointerup' || type === 'pointercancel') {
-      this.#pressed = undefined;
-      this.#draw();
-      if (this.position !== this.#positionBefore) this.#tell('change');
-    }
+    // Side by side there is no divider, and its range has no box.
+    if (box.width) this.#moveTo(positionAt(place, box, this.#way));
+  }
+
+  /** A reader's move. */
+  #moveTo(share: number): void {
+    const before = this.position;
+    this.#before ??= before;
+    this.#shown = share;
+    if (this.position !== before) this.#tell('input');
+    startFrames(this.#draw);
+  }
+
+  #release(): void {
+    this.#draw();
+    if (this.position !== (this.#before ?? this.position)) this.#tell('change');
+    this.#before = undefined;
   }
 
   /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */
   #onKey(event: KeyboardEvent): void {
-    const step = arrowStep(event.key, this.#isRtl);
+    const step = arrowStep(event.key, this.#way);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const before = this.position;
-    this.position += step * (event.shiftKey ? 10 : 1);
-    if (this.position === before) return;
-    this.#tell('input');
-    this.#tell('change');
+    this.#moveTo(clamp(this.position + step * (event.shiftKey ? 10 : 1)));
+    this.#release();
   }
 
   #toggle(): void {
@@ -293,10 +316,21 @@ export class OnePillComparisonSlider extends LitElement {
   #onInput(): void {
     this.position = this.#find<HTMLInputElement>('input')!.valueAsNumber;
   }
+
+  #answer(choice: Choice | undefined): void {
+    this.choice = choice;
+    // At once, so that the focus goes from the button that is no more straight to the next.
+    this.performUpdate();
+    this.#find('fieldset button')!.focus();
+    if (choice) this.#tell('one-pill-answer', { choice });
+  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'one-pill-comparison-slider': OnePillComparisonSlider;
+  }
+  interface GlobalEventHandlersEventMap {
+    'one-pill-answer': CustomEvent<OnePillAnswerDetail>;
   }
 }

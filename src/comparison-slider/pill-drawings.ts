@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
 export type PillPair = 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2';
 
 /**
@@ -16,3 +18,10 @@ export const pillDrawings: Readonly<Record<PillPair, [fill: string, path: string
   ],
   'alprazolam-2': ['#f7f6f1', 'M-84-26H84l4 4v44l-4 4H-84l-4-4v-44zM-44-26v52M0-26v52M44-26v52'],
 };
+
+export function renderDrawing(pair: PillPair, name: string): TemplateResult {
+  const [fill, path] = pillDrawings[pair];
+  return html`<svg class="drawing" viewBox="-150 -124 300 200" role="img" aria-label=${name}>
+    <path fill=${fill} stroke="#0006" d=${path}></path>
+  </svg>`;
+}

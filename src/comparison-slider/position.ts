@@ -1,4 +1,7 @@
-const clamp = (share: number): number => Math.min(100, Math.max(0, share));
+/** Which way on the screen the divider goes as more of the start picture shows. */
+export type Way = 'right' | 'left' | 'down';
+
+export const clamp = (share: number): number => Math.min(100, Math.max(0, share));
 
 /** A share of the start picture as authors write it, 0 to 100; `undefined` where it is no number. */
 export function parsePosition(value: unknown): number | undefined {
@@ -8,14 +11,32 @@ export function parsePosition(value: unknown): number | undefined {
 }
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
-export function arrowStep(key: string, rtl: boolean): number | undefined {
-  const right = rtl ? -1 : 1;
-  return { ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1 }[key];
+export function arrowStep(key: string, way: Way): number | undefined {
+  const right = way === 'left' ? -1 : 1;
+  const down = way === 'down' ? 1 : -1;
+  return { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key];
 }
 
 /** The share of the start picture when the divider is at a place on the screen. */
-export function positionAt(x: number, { left, width }: DOMRect, rtl: boolean): number {
+export function positionAt(
+  { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>,
+  { left, top, width, height }: DOMRect,
+  way: Way,
+): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.
-  const share = (100 * (x - left)) / width;
-  return clamp(rtl ? 100 - share : share);
+  const share = way === 'down' ? (clientY - top) / height : (clientX - left) / width;
+  return clamp(100 * (way === 'left' ? 1 - share : share));
+}
+
+/**
+ * The styles at a share of what is clipped and of what moves, in percentages: nothing needs to be measured. The box that
+ * is clipped across reaches as far out of the picture as into it, so the same clip serves both directions.
+ */
+export function dividerStyle(
+  share: number,
+  vertical: boolean,
+): [{ clipPath: string }, { translate: string }] {
+  return vertical
+    ? [{ clipPath: `inset(${share}% 0 0)` }, { translate: `0 ${share}%` }]
+    : [{ clipPath: `inset(0 ${share / 2}%)` }, { translate: `${share}%` }];
 }

@@ -45,6 +45,13 @@ export interface Strings {
   /** What the two halves go by after a percentage. */
   startShort: string;
   endShort: string;
+  question: string;
+  whichIsReal: string;
+  /** What the two halves go by, and the third answer, until the question is answered. */
+  startNeutral: string;
+  endNeutral: string;
+  'cant-tellNeutral': string;
+  askAgain: string;
   truth: string;
   sameDrawing: string;
   why: string;

@@ -55,7 +55,11 @@ describe('attributes and properties', () => {
     });
   }
 
-  for (const [name, value] of [['pair', 'constructor']] as const) {
+  for (const [name, value] of [
+    ['pair', 'constructor'],
+    ['orientation', 'diagonal'],
+    ['fit', 'stretch'],
+  ] as const) {
     it(`${name}="${value}" counts as absent, with one warning`, async () => {
       const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
       const before = slider.shadowRoot!.innerHTML;
@@ -75,7 +79,7 @@ describe('attributes and properties', () => {
         string,
         unknown
       >;
-      for (const name of ['pair', 'position', 'startLabel', 'endLabel', 'label']) {
+      for (const name of ['pair', 'position', 'orientation', 'startLabel', 'endLabel', 'label', 'fit']) {
         slider[name] = value;
       }
       const element = slider as unknown as Slider;
@@ -110,6 +114,36 @@ describe('attributes and properties', () => {
     expect(slider.outerHTML).to.equal(before);
     expect(slider.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
   });
+
+  it('orientation can change while it is shown', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider position="30"></one-pill-comparison-slider>`,
+    );
+    slider.orientation = 'vertical';
+    await slider.updateComplete;
+    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
+    expect(seenAt(slider, 90, 20)).to.equal('start');
+    slider.orientation = 'horizontal';
+    await slider.updateComplete;
+    expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
+    expect(seenAt(slider, 90, 20)).to.equal('end');
+  });
+
+  for (const orientation of ['horizontal', 'vertical'])
+    it(`${orientation}: the handle is in the middle of the divider, which crosses the whole stage`, async () => {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider orientation=${orientation}></one-pill-comparison-slider>`,
+      );
+      const middle = (name: string) => {
+        const { left, top, width, height } = part(slider, name).getBoundingClientRect();
+        return [left + width / 2, top + height / 2].map(Math.round);
+      };
+      expect(middle('handle')).to.deep.equal(middle('divider'));
+      const { width, height } = part(slider, 'divider').getBoundingClientRect();
+      const stage = part(slider, 'stage').getBoundingClientRect();
+      expect([width, height].sort((a, b) => a - b)[0]).to.equal(2);
+      expect(Math.max(width, height)).to.be.at.least(orientation === 'vertical' ? stage.width : stage.height);
+    });
 
   it('direction can change while it is shown', async () => {
     const page = await fixture<HTMLElement>(

@@ -87,6 +87,21 @@ describe('pointer', () => {
     expect(events).to.deep.equal([]);
   });
 
+  it('a page that sets the position itself at every input gets its change, too', async () => {
+    const slider = await make();
+    const events = recordEvents(slider);
+    slider.addEventListener('input', () => {
+      slider.position = Math.min(slider.position, 70);
+    });
+    touch(slider, 'pointerdown', 50, 50);
+    touch(slider, 'pointermove', 60, 50);
+    touch(slider, 'pointermove', 90, 50);
+    touch(slider, 'pointerup', 90, 50);
+    expect(slider.position).to.equal(70);
+    expect(events.at(-1)).to.equal('change');
+    expect(events.filter((type) => type === 'change').length).to.equal(1);
+  });
+
   it('the other mouse buttons are not ours', async () => {
     const slider = await make();
     touch(slider, 'pointerdown', 20, 50, { pointerType: 'mouse', button: 2 });
@@ -124,6 +139,38 @@ describe('pointer', () => {
       expect(slider.position).to.be.closeTo(75, 1);
     });
   }
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`vertical: the divider is under the pointer, in ${dir}`, async () => {
+      const slider = await within(
+        html`<div dir=${dir}>
+          <one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>
+        </div>`,
+      );
+      await sendMouse({ type: 'click', position: pixel(slider, 60, 25) });
+      await nextFrame();
+      expect(slider.position).to.be.closeTo(25, 1);
+      expect(dividerAt(slider)).to.be.closeTo(25, 0.5);
+      expect(seenAt(slider, 50, 20)).to.equal('start');
+      expect(seenAt(slider, 50, 30)).to.equal('end');
+    });
+
+  it('vertical: a finger drags up and down, and a swipe across leaves the divider', async () => {
+    const slider = await make(
+      html`<one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>`,
+    );
+    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('pan-x pinch-zoom');
+    touch(slider, 'pointerdown', 20, 20);
+    touch(slider, 'pointermove', 40, 21);
+    touch(slider, 'pointermove', 60, 90);
+    touch(slider, 'pointerup', 60, 90);
+    expect(slider.position).to.equal(50);
+    touch(slider, 'pointerdown', 20, 20);
+    touch(slider, 'pointermove', 21, 40);
+    touch(slider, 'pointermove', 90, 70);
+    touch(slider, 'pointerup', 90, 70);
+    expect(slider.position).to.be.closeTo(70, 1);
+  });
 
   it('leaves scrolling along the other axis and pinching to the browser', async () => {
     const slider = await make();

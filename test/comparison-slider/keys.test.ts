@@ -92,6 +92,20 @@ describe('keys', () => {
     expect(slider.position).to.equal(31);
   });
 
+  it('vertical: the divider moves up and down with the arrows', async () => {
+    const slider = await focused(
+      html`<one-pill-comparison-slider orientation="vertical" position="30"></one-pill-comparison-slider>`,
+    );
+    expect(range(slider).getAttribute('aria-orientation')).to.equal('vertical');
+    await press('ArrowDown');
+    expect(slider.position).to.equal(31);
+    expect(dividerAt(slider)).to.be.closeTo(31, 0.5);
+    await press('Shift+ArrowUp');
+    expect(slider.position).to.equal(21);
+    expect(seenAt(slider, 50, 10)).to.equal('start');
+    expect(seenAt(slider, 50, 30)).to.equal('end');
+  });
+
   it('nothing is told at the end of the way', async () => {
     const slider = await focused(
       html`<one-pill-comparison-slider position="100"></one-pill-comparison-slider>`,

@@ -25,19 +25,54 @@ describe('slotted pictures', () => {
   });
   afterEach(() => problems.stop());
 
-  it('of unequal size share one box, which both fill', async () => {
+  for (const fit of [undefined, 'cover', 'contain'] as const) {
+    it(`of unequal size share one box, fit ${fit ?? 'by default cover'}`, async () => {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider .fit=${fit}>
+          <img slot="start" src=${wide} alt="Authentic" /><img slot="end" src=${square} alt="Fake" />
+        </one-pill-comparison-slider>`,
+      );
+      await loaded(slider);
+      const [start, end] = pictures(slider);
+      expect(box(start!)).to.deep.equal(box(end!));
+      const [, , width, height] = box(part(slider, 'stage'));
+      expect(width! / height!).to.be.closeTo(1.5, 0.02);
+      expect(box(start!)[2]).to.be.closeTo(width!, 2);
+      expect(getComputedStyle(end!).objectFit).to.equal(fit ?? 'cover');
+    });
+  }
+
+  it('in a picture element fill the box too, without a change to them', async () => {
     const slider = await fixture<Slider>(
-      html`<one-pill-comparison-slider>
-        <img slot="start" src=${wide} alt="Authentic" /><img slot="end" src=${square} alt="Fake" />
+      html`<one-pill-comparison-slider fit="contain">
+        <picture slot="start"
+          ><source srcset=${square} />
+          <img src=${wide} width="900" height="600" alt="A"
+        /></picture>
+        <picture slot="end"><img src=${square} alt="B" /></picture>
       </one-pill-comparison-slider>`,
     );
+    const before = slider.innerHTML;
     await loaded(slider);
     const [start, end] = pictures(slider);
     expect(box(start!)).to.deep.equal(box(end!));
-    const [, , width, height] = box(part(slider, 'stage'));
-    expect(width! / height!).to.be.closeTo(1.5, 0.02);
-    expect(box(start!)[2]).to.be.closeTo(width!, 2);
-    expect(getComputedStyle(end!).objectFit).to.equal('cover');
+    expect(box(start!)[2]).to.equal(box(part(slider, 'stage'))[2]! - 2);
+    expect(getComputedStyle(start!).objectFit).to.equal('contain');
+    expect(slider.innerHTML).to.equal(before);
+  });
+
+  it('an image in a picture that is taken away is as it was', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <picture slot="start"><img src=${wide} alt="A" /></picture>
+        <picture slot="end"><img src=${square} alt="B" /></picture>
+      </one-pill-comparison-slider>`,
+    );
+    await loaded(slider);
+    const picture = slider.querySelector('picture')!;
+    slider.parentElement!.append(picture);
+    await waitUntil(() => getComputedStyle(picture.querySelector('img')!).objectFit === 'fill');
+    expect(picture.querySelector('img')!.getAnimations()).to.deep.equal([]);
   });
 
   it('hold against the page’s own style of images', async () => {
@@ -167,6 +202,79 @@ describe('slotted pictures', () => {
     expect(says(slider)).to.contain('No one can, just by looking.');
   });
 
+  it('a picture element that fails is told, and shows its alt', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <picture slot="start"
+          ><source srcset=${missing('c')} />
+          <img src=${missing('d')} width="300" height="100" alt="Authentic tablet"
+        /></picture>
+        <picture slot="end"><img src=${wide} alt="B" /></picture>
+      </one-pill-comparison-slider>`,
+    );
+    await waitUntil(() => problems.errors.length);
+    expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
+    expect(problems.errors[0]!.message).to.contain('/c.png');
+    const image = pictures(slider)[0]!.getBoundingClientRect();
+    expect(image.width).to.be.greaterThan(100);
+    expect(image.top).to.be.at.least(part(slider, 'start-label').getBoundingClientRect().bottom);
+    expect(image.right).to.be.at.most(part(slider, 'divider').getBoundingClientRect().left);
+    const [, , width, height] = box(part(slider, 'stage'));
+    expect(width! / height!).to.be.closeTo(3, 0.1);
+  });
+
+  for (const [name, video] of [
+    ['by its address', html`<video slot="start" src=${missing('film')} width="300" height="200"></video>`],
+    [
+      'by each of its sources',
+      html`<video slot="start" width="300" height="200">
+        <source src=${missing('film-1')} />
+        <source src=${missing('film-2')} />
+      </video>`,
+    ],
+  ] as const) {
+    it(`a video that fails ${name} is told once`, async () => {
+      const slider = await fixture<Slider>(
+        html`<one-pill-comparison-slider
+          >${video}<img slot="end" src=${wide} alt="B"
+        /></one-pill-comparison-slider>`,
+      );
+      await waitUntil(() => problems.errors.length);
+      await loaded(slider);
+      expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
+      expect(problems.errors[0]!.message).to.contain('/film');
+      expect(box(part(slider, 'stage'))[3]).to.be.greaterThan(100);
+    });
+  }
+
+  it('a video gives the box its shape when it knows its own', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider>
+        <video slot="start" src="/demo/media/pill.webm" muted preload="metadata"></video>
+        <video slot="end" src="/demo/media/pill.webm" muted preload="metadata"></video>
+      </one-pill-comparison-slider>`,
+    );
+    const video = slider.querySelector('video')!;
+    await waitUntil(() => video.videoWidth);
+    await aTimeout(20);
+    const [, , width, height] = box(part(slider, 'stage'));
+    expect(width! / height!).to.be.closeTo(video.videoWidth / video.videoHeight, 0.02);
+    expect(problems.warnings).to.deep.equal([]);
+  });
+
+  it('one that failed and is replaced by a good one is a picture again', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><img slot="start" src=${missing('e')} alt="A" /><img slot="end" src=${wide} alt="B"
+      /></one-pill-comparison-slider>`,
+    );
+    await waitUntil(() => inside(slider, '.failed'));
+    pictures(slider)[0]!.src = square;
+    await waitUntil(() => !inside(slider, '.failed'));
+    const [start, end] = pictures(slider);
+    expect(box(start!)).to.deep.equal(box(end!));
+  });
+
   it('that had failed before the script came are told as well', async () => {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     const image = new Image();
@@ -227,6 +335,17 @@ describe('slotted pictures', () => {
     await slider.updateComplete;
     expect(fallback.getBoundingClientRect().height).to.equal(0);
     expect(dividerAt(slider)).to.be.closeTo(50, 0.5);
+  });
+
+  it('taken away again, both make room for the drawings', async () => {
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider
+        ><img slot="start" src=${wide} alt="A" /><img slot="end" src=${square} alt="B"
+      /></one-pill-comparison-slider>`,
+    );
+    for (const image of pictures(slider)) image.remove();
+    await waitUntil(() => slider.shadowRoot!.querySelectorAll('svg.drawing').length === 2);
+    expect(problems.warnings).to.deep.equal([]);
   });
 
   it('text without an element is fallback, not a picture', async () => {

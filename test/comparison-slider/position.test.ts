@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrowStep, parsePosition, positionAt } from '../../src/comparison-slider/position.ts';
+import { arrowStep, dividerStyle, parsePosition, positionAt } from '../../src/comparison-slider/position.ts';
 
 describe('position of the divider', () => {
   it('is read from numbers and from text', () => {
@@ -20,18 +20,28 @@ describe('position of the divider', () => {
     }
   });
 
-  it('is the pointer’s place within the box, from the inline start', () => {
+  it('is the pointer’s place within the box, from the inline start or the top', () => {
     const box = new DOMRect(100, 50, 200, 400);
-    expect(positionAt(150, box, false)).to.equal(25);
-    expect(positionAt(150, box, true)).to.equal(75);
-    expect(positionAt(900, box, false)).to.equal(100);
+    const at = (clientX: number, clientY: number) => ({ clientX, clientY });
+    expect(positionAt(at(150, 0), box, 'right')).to.equal(25);
+    expect(positionAt(at(150, 0), box, 'left')).to.equal(75);
+    expect(positionAt(at(900, 0), box, 'right')).to.equal(100);
+    expect(positionAt(at(0, 150), box, 'down')).to.equal(25);
   });
 
   it('follows an arrow key the way the arrow points', () => {
-    expect(arrowStep('ArrowRight', false)).to.equal(1);
-    expect(arrowStep('ArrowRight', true)).to.equal(-1);
-    expect(arrowStep('ArrowDown', true)).to.equal(-1);
-    expect(arrowStep('ArrowUp', false)).to.equal(1);
-    expect(arrowStep('Tab', false)).to.equal(undefined);
+    expect(arrowStep('ArrowRight', 'right')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'left')).to.equal(-1);
+    expect(arrowStep('ArrowDown', 'left')).to.equal(-1);
+    expect(arrowStep('ArrowUp', 'right')).to.equal(1);
+    expect(arrowStep('ArrowUp', 'down')).to.equal(-1);
+    expect(arrowStep('ArrowDown', 'down')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'down')).to.equal(1);
+    expect(arrowStep('Tab', 'right')).to.equal(undefined);
+  });
+
+  it('is drawn in shares of the box alone', () => {
+    expect(dividerStyle(30, false)).to.deep.equal([{ clipPath: 'inset(0 15%)' }, { translate: '30%' }]);
+    expect(dividerStyle(30, true)).to.deep.equal([{ clipPath: 'inset(30% 0 0)' }, { translate: '0 30%' }]);
   });
 });

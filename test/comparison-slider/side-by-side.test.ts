@@ -71,10 +71,47 @@ describe('side by side', () => {
     for (const width of [200, 280, 320, 768, 1280]) {
       const box = await fixture<HTMLElement>(
         html`<div style="width:${width}px;overflow:auto">
-          <one-pill-comparison-slider position="100"></one-pill-comparison-slider>
+          <one-pill-comparison-slider question position="100"></one-pill-comparison-slider>
         </div>`,
       );
       expect(box.scrollWidth, `${width} px`).to.equal(width);
+    }
+  });
+
+  it('prints the truth though the question is open (only Chromium emulates print)', async function () {
+    if (engine !== 'chromium') this.skip();
+    const slider = await fixture<Slider>(
+      html`<one-pill-comparison-slider question></one-pill-comparison-slider>`,
+    );
+    expect(getComputedStyle(part(slider, 'answer'), '::after').content).to.equal('none');
+    await emulateMedia({ media: 'print' });
+    try {
+      expectBothWhole(slider);
+      expect(getComputedStyle(part(slider, 'answer'), '::after').content).to.contain(
+        'No one can, just by looking.',
+      );
+      for (const control of slider.shadowRoot!.querySelectorAll('button'))
+        expect(control.getClientRects().length).to.equal(0);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('divider, handle and toggle show in forced colours (only Chromium emulates them)', async function () {
+    if (engine !== 'chromium') this.skip();
+    const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
+    const toggle = button(slider, 'Side by side')!;
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const { borderLeftColor, borderLeftWidth } = getComputedStyle(part(slider, 'divider'));
+      expect(borderLeftWidth).to.equal('1px');
+      expect(borderLeftColor).not.to.equal(getComputedStyle(part(slider, 'handle')).backgroundColor);
+      const ground = getComputedStyle(toggle).backgroundColor;
+      toggle.click();
+      await slider.updateComplete;
+      expect(getComputedStyle(toggle).backgroundColor).not.to.equal(ground);
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
     }
   });
 

@@ -20,11 +20,13 @@ export const says = (slider: Slider): string => slider.shadowRoot!.textContent.r
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Where the divider is, in per cent of the stage from its left edge. */
+/** Where the divider is, in per cent of the stage from its left (or top) edge. */
 export function dividerAt(slider: Slider): number {
   const stage = part(slider, 'stage').getBoundingClientRect();
   const divider = part(slider, 'divider').getBoundingClientRect();
-  return ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
+  return slider.orientation === 'vertical'
+    ? ((divider.top + divider.height / 2 - stage.top) / stage.height) * 100
+    : ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
 }
 
 /** Which side's picture a reader sees at a place, in per cent of the stage from its left and top. */

@@ -1,0 +1,57 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** How far a finger trembles in a tap, in CSS px. */
+const tremble = 3;
+
+/**
+ * Follows a pointer on an element of the host. The browser scrolls and pinches by itself (see `touch-action`) and then
+ * cancels the pointer, so nothing may move until a finger has shown its direction.
+ *
+ * @param isVertical whether what is dragged goes up and down
+ * @param moveTo a tap or a drag is at this place
+ * @param release the pointer is gone, or was taken away
+ * @returns the listener for the element's `pointerdown`, `-move`, `-up` and `-cancel`
+ */
+export function followPointer(
+  host: ReactiveControllerHost,
+  isVertical: () => boolean,
+  moveTo: (place: PointerEvent) => void,
+  release: () => void,
+): (event: PointerEvent) => void {
+  /** The pointer that is down, as it began. */
+  let pressed: PointerEvent | undefined;
+  let dragging = false;
+  host.addController({
+    hostDisconnected() {
+      pressed = undefined;
+    },
+  });
+
+  return (event) => {
+    const { type, pointerId, clientX, clientY } = event;
+    if (type === 'pointerdown') {
+      if (event.isPrimary && !event.button) {
+        pressed = event;
+        // A mouse does not scroll by dragging.
+        dragging = event.pointerType === 'mouse';
+        // A pointer that a script of the page made up cannot be captured.
+        if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(pointerId);
+        // A second finger makes a pinch of what might have been a tap; a drag under way goes on without it.
+      } else if (!dragging) pressed = undefined;
+    }
+    if (pointerId !== pressed?.pointerId) return;
+    if (type === 'pointermove' && !dragging) {
+      const x = Math.abs(clientX - pressed.clientX);
+      const y = Math.abs(clientY - pressed.clientY);
+      const [along, across] = isVertical() ? [y, x] : [x, y];
+      // Decides on the first movement that is one; a movement across lets the pointer go for good.
+      if (along > across && along > tremble) dragging = true;
+      else if (across > tremble) pressed = undefined;
+    }
+    if (dragging ? type !== 'pointercancel' : type === 'pointerup') moveTo(event);
+    if (type === 'pointerup' || type === 'pointercancel') {
+      pressed = undefined;
+      release();
+    }
+  };
+}
