@@ -1,12 +1,5 @@
 import { css } from 'lit';
 
-/** Added while the banner is dismissed. */
-export const absent = css`
-  :host {
-    display: none !important;
-  }
-`;
-
 export const styles = css`
   .frame {
     background: var(--_surface);
@@ -63,6 +56,10 @@ export const styles = css`
   }
   p {
     max-inline-size: 65ch;
+  }
+  /* Nothing to say yet, and no gap beside the button for it. */
+  span:empty {
+    position: absolute;
   }
   ul {
     font-size: 0.9375em;

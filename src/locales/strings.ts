@@ -34,6 +34,8 @@ export interface Strings {
   slogan: string;
   message: string;
   getTheFacts: string;
+  share: string;
+  shared: string;
 
   /** Comparison slider. */
   startLabel: string;
