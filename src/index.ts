@@ -1,5 +1,6 @@
 export { OnePillStatCounter, type OnePillCountCompleteDetail } from './stat-counter/stat-counter.ts';
-export { OnePillBanner, type OnePillShareDetail } from './banner/banner.ts';
+export { OnePillBanner } from './banner/banner.ts';
+export type { OnePillShareDetail } from './banner/share.ts';
 export { OnePillComparisonSlider } from './comparison-slider/comparison-slider.ts';
 export { OnePillVideoCard } from './video-card/video-card.ts';
 export { addLocale } from './locales/locale.ts';

@@ -1,7 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { renderCopyResult } from '../clipboard/copy-text.ts';
-import { helpLineIds, renderHelpLine } from '../content/help-lines.ts';
+import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
@@ -11,16 +9,11 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { styles } from './banner.styles.ts';
 import { dismissedAt, forgetDismissal, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
+import { renderHelpList } from './help-list.ts';
 import { moveFocusPast } from './next-focus.ts';
 import { PlacementController } from './placement.ts';
-import { readList } from './read-list.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
-import { pageAddress, share, type ShareMethod } from './share.ts';
-
-/** `detail` of `one-pill-share`. */
-export interface OnePillShareDetail {
-  method: ShareMethod;
-}
+import { ShareButton, type OnePillShareDetail } from './share.ts';
 
 const week = 7 * 864e5;
 
@@ -106,11 +99,10 @@ export class OnePillBanner extends LitElement {
   /** IANA name of the zone of `from`, `until` and `on`; by default the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
-  @state() private shared: ShareMethod | undefined;
-
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
   readonly #placement = new PlacementController(this);
+  readonly #shareButton = new ShareButton(this);
   #schedule?: Schedule;
   /** -1 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
@@ -180,7 +172,8 @@ export class OnePillBanner extends LitElement {
           <p part="message">${this.#words(this.message, strings.message)}</p>
         </div>
         <a part="link" class="primary" href=${href}>${this.#words(this.linkText, strings.getTheFacts)}</a>
-        ${this.shareable ? this.#renderShare() : nothing} ${this.#renderHelp()}
+        ${this.shareable ? this.#renderShare() : nothing}
+        ${renderHelpList(this.help, this.#language, this.#problems)}
       </div>
       ${
         this.dismissible
@@ -199,33 +192,9 @@ export class OnePillBanner extends LitElement {
   }
 
   #renderShare(): TemplateResult {
-    const { strings, foreign } = this.#language;
-    const method = this.shared;
-    return html`<button part="share" lang=${foreign ?? nothing} @click=${this.#onShareClick}>
-        ${strings.share}
-      </button>
-      ${renderCopyResult(
-        this.#language,
-        method && method !== 'manual',
-        this.#shareAddress(),
-        method === 'native' ? strings.shared : undefined,
-      )}`;
-  }
-
-  #renderHelp(): TemplateResult | typeof nothing {
-    const { strings, foreign } = this.#language;
-    const given = readList(
-      this.#problems,
-      'help',
-      this.help,
-      (id) => (id === 'none' ? 'none' : helpLineIds.find((known) => known === id)),
-      `any of ${helpLineIds.join(' ')}, or none`,
-    );
-    const ids = [...given.values()].filter((id) => id !== 'none');
-    if (!ids.length && given.size) return nothing;
-    return html`<ul part="help" role="list" lang=${foreign ?? nothing}>
-      ${(ids.length ? ids : (['988'] as const)).map((id) => html`<li dir="auto">${renderHelpLine(id, strings)}</li>`)}
-    </ul>`;
+    const text = asText(this.shareText) || this.#language.strings.slogan;
+    const address = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
+    return this.#shareButton.render(this.#language, text, address);
   }
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
@@ -241,10 +210,6 @@ export class OnePillBanner extends LitElement {
   ): Choice {
     const find = (text: string) => choices.find((choice) => choice === text);
     return this.#problems.read(name, this[name], find, choices.join(', ')) ?? choices[0];
-  }
-
-  #shareAddress(): string {
-    return this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address') ?? pageAddress();
   }
 
   #id(): string {
@@ -283,19 +248,6 @@ export class OnePillBanner extends LitElement {
     // A dialog around the banner stays open.
     event.preventDefault();
     this.#close(true);
-  };
-
-  readonly #onShareClick = async (): Promise<void> => {
-    // The same result is told again on another press.
-    this.shared = undefined;
-    const text = asText(this.shareText) || this.#language.strings.slogan;
-    const method = await share(text, this.#shareAddress());
-    if (!method) return;
-    this.shared = method;
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.select();
-    const detail: OnePillShareDetail = { method };
-    this.dispatchEvent(new CustomEvent('one-pill-share', { bubbles: true, composed: true, detail }));
   };
 
   readonly #onHashChange = (): void => {

@@ -109,20 +109,25 @@ export class PlacementController implements ReactiveController {
     if (supportsAdoptingStyleSheets) host.addController(this);
   }
 
-  hostUpdated(): void {
-    this.#settle();
+  hostConnected(): void {
+    // In the next frame: an observer that resizes what it observes is an error in the page's console.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.hostUpdated));
+    this.#observer.observe(this.#host);
+    addEventListener('resize', this.hostUpdated);
   }
 
   hostDisconnected(): void {
-    this.#settle();
+    this.#observer!.disconnect();
+    removeEventListener('resize', this.hostUpdated);
+    this.hostUpdated();
   }
 
-  readonly #settle = (): void => {
+  /** Puts the host where it belongs; in one way as long as it sticks, whatever is scrolled. */
+  readonly hostUpdated = (): void => {
     const host = this.#host;
     const isShown = host.renderRoot.querySelector('.frame') !== null;
     const edge = isShown && host.isConnected && this.wanted !== 'inline' ? this.wanted : undefined;
     const before = stuck.get(host);
-    this.#watch(edge !== undefined);
     if (!edge) {
       this.#setStyle(isShown ? '' : ':host{display:none!important}');
       if (before) setStuck(host, undefined);
@@ -131,7 +136,6 @@ export class PlacementController implements ReactiveController {
 
     const top = scrollY;
     if (before?.edge !== edge) this.#setStyle('');
-    // Once it sticks it does so in one way, whatever is scrolled.
     const inFlow = before?.edge === edge ? before.inFlow : edge === 'top' && isFirstInPage(host);
     const move = (offset: number) => this.#setStyle(stuckStyle(inFlow ? 'sticky' : 'fixed', edge, offset));
     move(0);
@@ -151,19 +155,5 @@ export class PlacementController implements ReactiveController {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, (this.#sheet = new CSSStyleSheet())];
     }
     this.#sheet.replaceSync(style);
-  }
-
-  #watch(watching: boolean): void {
-    if (watching === !!this.#observer) return;
-    if (watching) {
-      // In the next frame: an observer that resizes what it observes is an error in the page's console.
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#settle));
-      this.#observer.observe(this.#host);
-      addEventListener('resize', this.#settle);
-    } else {
-      this.#observer!.disconnect();
-      this.#observer = undefined;
-      removeEventListener('resize', this.#settle);
-    }
   }
 }

@@ -9,12 +9,12 @@ export function readList<Entry>(
   expected: string,
 ): Map<string, Entry> {
   const usable = new Map<string, Entry>();
-  const unknown = new Set<string>();
+  const unknown: string[] = [];
   for (const entry of asText(value).split(/[\s,]+/)) {
     const parsed = parse(entry);
     if (parsed !== undefined) usable.set(entry, parsed);
-    else if (entry) unknown.add(entry);
+    else if (entry) unknown.push(entry);
   }
-  if (unknown.size) problems.badAttribute(name, [...unknown].join(' '), expected);
+  if (unknown.length) problems.badAttribute(name, unknown.join(' '), expected);
   return usable;
 }
