@@ -14,7 +14,7 @@ interface Stuck {
 
 const stuck = new Map<Element, Stuck>();
 /** What the page's own inline style of the root says about the properties that are set now. */
-let ownStyle: (readonly [name: string, value: string, priority: string])[] = [];
+let ownStyle: [name: string, value: string, priority: string][] = [];
 let hadStyleAttribute = false;
 
 /** Puts one banner in its place or takes it away, and gives the page just the room that all of them need. */
@@ -26,33 +26,28 @@ function setStuck(banner: Element, place: Stuck | undefined): void {
   ownStyle = [];
   if (place) stuck.set(banner, place);
   else stuck.delete(banner);
-  if (!stuck.size) {
-    // Asked as an attribute: Chromium leaves an empty one behind where it was not.
-    if (!hadStyleAttribute && !root.getAttribute('style')) root.removeAttribute('style');
-    return;
-  }
+  // Asked as an attribute: Chromium leaves an empty one behind where it was not.
+  if (!hadStyleAttribute && !root.getAttribute('style')) root.removeAttribute('style');
+  if (!stuck.size) return;
 
-  const room = { top: 0, bottom: 0 };
-  const padding = { top: 0, bottom: 0 };
+  const room = new Map<string, number>();
+  const add = (name: string, height: number) => room.set(name, (room.get(name) ?? 0) + height);
   for (const { edge, height, inFlow, move } of stuck.values()) {
-    move(room[edge]);
-    room[edge] += height;
-    if (!inFlow) padding[edge] += height;
+    const name = `scroll-padding-${edge}`;
+    move(room.get(name) ?? 0);
+    add(name, height);
+    if (!inFlow) add(`padding-${edge}`, height);
   }
-  const computed = getComputedStyle(root);
-  const wanted: [name: string, value: string, priority: string][] = [
-    ['--one-pill-banner-height', `${room.top || room.bottom}px`, ''],
-  ];
-  const add = (name: string, height: number) => {
-    const own = computed.getPropertyValue(name).replace('auto', '0px');
-    if (height) wanted.push([name, `calc(${own} + ${height}px)`, 'important']);
+  const set = (name: string, value: string, priority: string) => {
+    ownStyle.push([name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+    style.setProperty(name, value, priority);
   };
-  for (const edge of ['top', 'bottom'] as const) {
-    add(`padding-${edge}`, padding[edge]);
-    add(`scroll-padding-${edge}`, room[edge]);
+  const height = room.get('scroll-padding-top') ?? room.get('scroll-padding-bottom');
+  set('--one-pill-banner-height', `${height}px`, '');
+  for (const [name, added] of room) {
+    const own = getComputedStyle(root).getPropertyValue(name).replace('auto', '0px');
+    set(name, `calc(${own} + ${added}px)`, 'important');
   }
-  ownStyle = wanted.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
-  for (const property of wanted) style.setProperty(...property);
 }
 
 /**
@@ -83,13 +78,11 @@ const isTypedAbove = (edge: Edge): boolean =>
  */
 const stuckStyle = (position: string, edge: Edge, offset: number) =>
   `@media not print{:host{position:${position}!important;inset:auto 0!important;${edge}:${offset}px!important;` +
-  `z-index:1040;margin:0!important;width:auto!important;max-width:none!important}.frame{${[
-    edge,
-    'left',
-    'right',
-  ]
-    .map((side) => `border-${side}:env(safe-area-inset-${side}) solid var(--_surface);`)
-    .join('')}}}`;
+  `z-index:1040;margin:0!important;width:auto!important;max-width:none!important}.frame{` +
+  [edge, 'left', 'right']
+    .map((side) => `border-${side}:env(safe-area-inset-${side}) solid var(--_surface)`)
+    .join(';') +
+  '}}';
 
 /**
  * Where the host stands: in the text, at an edge of the window while there is room for that, or nowhere while it renders

@@ -1,6 +1,6 @@
 import { observances } from '../content/observances.ts';
 import { yearly, type Occurrences } from '../content/occurrences.ts';
-import { asText, type ProblemsController } from '../controllers/problems.ts';
+import type { ProblemsController } from '../controllers/problems.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { readList } from './read-list.ts';
 
@@ -52,7 +52,7 @@ function instantOf(reading: number, zone: string | undefined): number {
 }
 
 /** When a day or time begins, or ends if it is the last one. */
-function parseMoment(text: string, zone: string | undefined, isLast: 0 | 1): number | undefined {
+function parseMoment(text: string, zone: string | undefined, isLast: number): number | undefined {
   const [, date, time, offset] =
     /^([\d-]+)(?:(T\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
   const day = parseDay(date);
@@ -80,10 +80,16 @@ export function readSchedule(
   now: number,
 ): Schedule {
   const zone = problems.read('time-zone', timeZone, parseZone, 'an IANA time zone');
-  let start = problems.read('from', from, (text) => parseMoment(text, zone, 0), momentFormat) ?? -Infinity;
-  let end = problems.read('until', until, (text) => parseMoment(text, zone, 1), momentFormat) ?? Infinity;
+  let [start = -Infinity, end = Infinity] = [from, until].map((text, isLast) =>
+    problems.read(
+      isLast ? 'until' : 'from',
+      text,
+      (moment) => parseMoment(moment, zone, isLast),
+      momentFormat,
+    ),
+  );
   if (end < start) {
-    problems.badAttribute('until', until, `no time before ${asText(from)}`);
+    problems.badAttribute('until', until, 'no time before `from`');
     start = -Infinity;
     end = Infinity;
   }
@@ -93,7 +99,7 @@ export function readSchedule(
   let firstDay = '';
   const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
   for (const [entry, occurrences] of entries) {
-    if (!occurrences(year)) problems.badAttribute('on', entry, `a day that is known for ${year}`);
+    if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
     // One that began last year may still run.
     for (const [first, last] of [year - 1, year].flatMap((begin) => occurrences(begin) ?? [])) {
       if (firstDay < first && first <= today && today <= last) firstDay = first;

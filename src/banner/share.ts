@@ -64,7 +64,7 @@ export class ShareButton {
 
   async #onClick(text: string, address: string): Promise<void> {
     // The same result is told again on another press.
-    await this.#tell(undefined);
+    void this.#tell(undefined);
     const method = await share(text, address);
     if (!method) return;
     await this.#tell(method);
