@@ -284,6 +284,78 @@ describe('banner: placement', () => {
     expect(input.getBoundingClientRect().bottom).to.be.at.most(banner.getBoundingClientRect().top + 5);
     leave(banner);
   });
+
+  it('at the bottom it is in the text while an on-screen keyboard makes the window low over a field', async () => {
+    const full = innerHeight;
+    const form = await fixture<HTMLElement>(html`<div><input /></div>`);
+    const banner = await short({ placement: 'bottom' });
+    const shown = Object.getOwnPropertyDescriptor(Screen.prototype, 'height')!;
+    // As on a phone whose screen is twice as high as what the keyboard leaves.
+    Object.defineProperty(Screen.prototype, 'height', { configurable: true, get: () => full * 2 });
+    dispatchEvent(new Event('resize'));
+    expect(isStuck(banner)).to.equal(true);
+    form.querySelector('input')!.focus();
+    dispatchEvent(new Event('resize'));
+    expect(isStuck(banner)).to.equal(false);
+    form.querySelector('input')!.blur();
+    dispatchEvent(new Event('resize'));
+    expect(isStuck(banner)).to.equal(true);
+    Object.defineProperty(Screen.prototype, 'height', shown);
+    leave(banner);
+  });
+
+  it('leaves the reader at the end of the page where they are when it measures again', async () => {
+    const banner = await short({ placement: 'bottom' });
+    scrollTo(0, root.scrollHeight);
+    const before = scrollY;
+    dispatchEvent(new Event('resize'));
+    expect(scrollY).to.equal(before);
+    banner.placement = 'inline';
+    await banner.updateComplete;
+    banner.message = 'A long message. '.repeat(200);
+    banner.placement = 'bottom';
+    await banner.updateComplete;
+    expect(isStuck(banner)).to.equal(false);
+    scrollTo(0, root.scrollHeight);
+    const end = scrollY;
+    dispatchEvent(new Event('resize'));
+    expect(scrollY).to.equal(end);
+    leave(banner);
+  });
+
+  it('leaves what the page itself sets on the root meanwhile', async () => {
+    const banner = await short();
+    root.style.setProperty('color', 'red');
+    banner.remove();
+    expect(root.style.cssText).to.equal('color: red;');
+    root.style.removeProperty('color');
+    if (pageStyle === null) root.removeAttribute('style');
+  });
+
+  it('opens no place for one that is not due, and takes it when it is', async () => {
+    const banner = await short();
+    banner.until = '2020-01-01';
+    await banner.updateComplete;
+    expect(root.getAttribute('style')).to.equal(pageStyle);
+    banner.until = null;
+    await banner.updateComplete;
+    expect(isStuck(banner)).to.equal(true);
+    leave(banner);
+  });
+
+  it('listens to nothing after it is removed', async () => {
+    const banner = await short();
+    const heard: string[] = [];
+    const { removeEventListener } = window;
+    window.removeEventListener = ((...args: Parameters<typeof removeEventListener>) => {
+      heard.push(args[0]);
+      removeEventListener.apply(window, args);
+    }) as typeof removeEventListener;
+    banner.remove();
+    window.removeEventListener = removeEventListener;
+    expect(heard).to.include('resize');
+    expect(root.getAttribute('style')).to.equal(pageStyle);
+  });
 });
 
 describe('banner: at the top and first in the page', () => {

@@ -1,4 +1,5 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillBanner, OnePillShareDetail } from '../../src/index.ts';
 import { make, part } from './support.ts';
@@ -136,6 +137,41 @@ describe('banner: share', () => {
       expect(status(element).textContent!.trim()).to.equal('');
     });
   }
+
+  it('works by the keyboard, and the focus stays on the button', async () => {
+    offer({ writeText });
+    const element = await banner();
+    part(element, 'share')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => status(element).textContent!.trim() === 'Copied');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'share'));
+  });
+
+  it('shares the address that the page has at that moment', async () => {
+    offer({ share });
+    const element = await banner();
+    const before = location.href;
+    history.replaceState(null, '', '?page=2');
+    await press(element);
+    expect(shared[0]!.url).to.equal(location.href);
+    history.replaceState(null, '', before);
+    expect(shared[0]!.url).to.contain('?page=2');
+  });
+
+  it('speaks Spanish', async () => {
+    offer({ share });
+    const element = await make(html`<one-pill-banner lang="es" shareable></one-pill-banner>`);
+    expect(part(element, 'share')!.textContent!.trim()).to.equal('Compartir');
+    await press(element);
+    expect(status(element).textContent!.trim()).to.equal('Compartido');
+    expect(shared[0]!.text).to.equal('Una píldora puede matar');
+  });
+
+  it('has no button and no status without `shareable`', async () => {
+    const element = await make(html`<one-pill-banner share-url="/a"></one-pill-banner>`);
+    expect(part(element, 'share')).to.equal(null);
+    expect(status(element)).to.equal(null);
+  });
 
   it('says it again on another press', async () => {
     offer({ writeText: async () => void (await settled()) });
