@@ -53,14 +53,13 @@ function instantOf(reading: number, zone: string | undefined): number {
 
 /** When a day or time begins, or ends if it is the last one. */
 function parseMoment(text: string, zone: string | undefined, isLast: number): number | undefined {
-  const [, date, time, offset] =
-    /^([\d-]+)(?:(T\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+  const [, date, time, offset] = /^(.{10})(T\d\d:\d\d(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
   const day = parseDay(date);
   if (!day) return undefined;
   const instant = offset
     ? Date.parse(text)
     : time
-      ? instantOf(read(date! + time), zone)
+      ? instantOf(read(text), zone)
       : instantOf(+day + isLast * dayLength, zone) - isLast;
   return Number.isNaN(instant) ? undefined : instant;
 }
