@@ -4,6 +4,7 @@ export {
   type OnePillCountCompleteDetail,
 } from './stat-counter/stat-counter.ts';
 export { OnePillBanner } from './banner/banner.ts';
+export type { OnePillShareDetail } from './banner/share.ts';
 export { OnePillComparisonSlider } from './comparison-slider/comparison-slider.ts';
 export type { OnePillAnswerDetail } from './comparison-slider/question.ts';
 export { OnePillVideoCard } from './video-card/video-card.ts';

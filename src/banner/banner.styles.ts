@@ -1,12 +1,5 @@
 import { css } from 'lit';
 
-/** Added while the banner is dismissed. */
-export const absent = css`
-  :host {
-    display: none !important;
-  }
-`;
-
 export const styles = css`
   .frame {
     background: var(--_surface);
@@ -30,12 +23,12 @@ export const styles = css`
       --_surface: var(--one-pill-text, light-dark(#16243a, #243352));
     }
   }
-  .quiet::before {
+  /* Over the first word, however wide the page. */
+  .quiet .layout::before {
     border-block-start: 3px solid var(--_accent);
     content: '';
     inline-size: 3em;
     inset-block-start: -1px;
-    inset-inline-start: var(--_space);
     position: absolute;
   }
   .layout,
@@ -63,6 +56,13 @@ export const styles = css`
   }
   p {
     max-inline-size: 65ch;
+  }
+  textarea {
+    margin-block: 8px;
+  }
+  /* Nothing to say yet, and no gap beside the button for it. */
+  span:empty {
+    position: absolute;
   }
   ul {
     font-size: 0.9375em;

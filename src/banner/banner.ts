@@ -1,16 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { helpLineIds, renderHelpLine, type HelpLineId } from '../content/help-lines.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
-import { safeLinkUrl } from '../links/safe-url.ts';
+import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { absent, styles } from './banner.styles.ts';
-import { forgetDismissal, isDismissed, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
+import { styles } from './banner.styles.ts';
+import { dismissedAt, forgetDismissal, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
+import { renderHelpList } from './help-list.ts';
 import { moveFocusPast } from './next-focus.ts';
+import { PlacementController } from './placement.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
+import { ShareButton, type OnePillShareDetail } from './share.ts';
 
 const week = 7 * 864e5;
 
@@ -18,12 +21,13 @@ const week = 7 * 864e5;
  * The awareness banner: slogan, message, one action and help lines.
  *
  * @tag one-pill-banner
- * @summary A region named by its heading. It never takes the focus.
+ * @summary A region named by its heading. It never takes the focus and, where it sticks, never covers the page.
  * @slot - the fallback: words and a link that show until the script runs.
  * @csspart heading - the slogan
  * @csspart message - the sentence under it
  * @csspart link - the action
  * @csspart help - the list of help lines
+ * @csspart share - the share button
  * @csspart close - the close button
  * @cssprop --one-pill-accent - the action's ground
  * @cssprop --one-pill-on-accent - the action's text
@@ -33,7 +37,10 @@ const week = 7 * 864e5;
  * @cssprop --one-pill-radius - corners of controls
  * @cssprop --one-pill-font - font family
  * @cssprop --one-pill-space - padding
+ * @cssprop --one-pill-banner-height - set *by* a banner that sticks, on the root: the height in px that is taken at the
+ *   top of the window, or else at the bottom
  * @fires {CustomEvent<null>} one-pill-dismiss - before the banner closes; cancelable
+ * @fires {CustomEvent<OnePillShareDetail>} one-pill-share - the address was shared, copied or shown
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - an attribute cannot be used
  */
 export class OnePillBanner extends LitElement {
@@ -59,6 +66,9 @@ export class OnePillBanner extends LitElement {
   /** `strong` or `quiet`. */
   @property() tone = 'strong';
 
+  /** `inline`, or `top` or `bottom` of the window while there is room. */
+  @property() placement = 'inline';
+
   /** Has a close button. */
   @property({ type: Boolean }) dismissible = false;
 
@@ -68,10 +78,35 @@ export class OnePillBanner extends LitElement {
   /** What a dismissal is remembered under; a new id shows again. */
   @property({ attribute: 'message-id' }) messageId = 'default';
 
+  /** Has a share button. */
+  @property({ type: Boolean }) shareable = false;
+
+  /** The address that is shared; by default the page's canonical one. */
+  @property({ attribute: 'share-url' }) shareUrl?: string | null;
+
+  /** The words that go with it; the slogan by default. */
+  @property({ attribute: 'share-text' }) shareText?: string | null;
+
+  /** The first day, `YYYY-MM-DD`, or an ISO time. */
+  @property() from?: string | null;
+
+  /** The last day or time, inclusive. */
+  @property() until?: string | null;
+
+  /** Shown only on these days: ids of observances, `MM-DD`, `MM-DD/MM-DD`. */
+  @property() on?: string | null;
+
+  /** IANA name of the zone of `from`, `until` and `on`; by default the visitor's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string | null;
+
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  /** `undefined` until the storage was asked. */
-  #dismissed: boolean | undefined;
+  readonly #placement = new PlacementController(this);
+  readonly #shareButton = new ShareButton(this);
+  #schedule?: Schedule;
+  /** -1 for never; `undefined` until the storage was asked. */
+  #dismissedAt: number | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,29 +117,30 @@ export class OnePillBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    clearTimeout(this.#clock);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('messageId') !== undefined) this.#dismissed = undefined;
+    if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
+    this.#schedule = readSchedule(this, this.#problems, Date.now());
+    this.#placement.wanted = this.#choose('placement', ['inline', 'top', 'bottom']);
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
 
   override updated(): void {
-    // A sheet of the shadow tree takes away the whole host, its author's reserve included, and touches none of it.
-    const { styleSheet } = absent;
-    const { adoptedStyleSheets } = this.shadowRoot!;
-    if (styleSheet && adoptedStyleSheets.includes(styleSheet) !== !!this.hiddenBy) {
-      this.shadowRoot!.adoptedStyleSheets = this.hiddenBy
-        ? [...adoptedStyleSheets, styleSheet]
-        : adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-    }
+    clearTimeout(this.#clock);
+    if (!this.#schedule!.mayChange || !this.isConnected) return;
+    // Days and times begin with a minute, and a page may stay open past midnight.
+    this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
   }
 
   /** Why the banner is not shown, or `null` while it is. */
-  get hiddenBy(): 'dismissed' | null {
-    this.#dismissed ??= !isPreview() && isDismissed(this.#id(), Date.now());
-    return this.#dismissed ? 'dismissed' : null;
+  get hiddenBy(): 'dismissed' | 'schedule' | null {
+    const { open = true, isBeforeOccurrence } = this.#schedule ?? {};
+    if (!open && !isPreview()) return 'schedule';
+    this.#dismissedAt ??= isPreview() ? -1 : dismissedAt(this.#id(), Date.now());
+    return this.#dismissedAt < 0 || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
   }
 
   /** Closes the banner as its button does, and remembers that. */
@@ -112,10 +148,10 @@ export class OnePillBanner extends LitElement {
     this.#close(true);
   }
 
-  /** Forgets the dismissal and shows the banner again. */
+  /** Forgets the dismissal and shows the banner again, if it is due. */
   show(): void {
     forgetDismissal(this.#id());
-    this.#dismissed = false;
+    this.#dismissedAt = -1;
     this.requestUpdate();
   }
 
@@ -124,14 +160,8 @@ export class OnePillBanner extends LitElement {
     const { strings } = this.#language;
     const href =
       this.#problems.read('href', this.href, safeLinkUrl, 'an address') ?? 'https://www.dea.gov/onepill';
-    const tone = this.#problems.read(
-      'tone',
-      this.tone,
-      (text) => /^(strong|quiet)$/.exec(text),
-      'strong or quiet',
-    );
     return html`<div
-      class="frame ${tone?.[0] ?? 'strong'}"
+      class="frame ${this.#choose('tone', ['strong', 'quiet'])}"
       role="region"
       aria-labelledby="heading"
       @keydown=${this.#onKeydown}
@@ -142,7 +172,8 @@ export class OnePillBanner extends LitElement {
           <p part="message">${this.#words(this.message, strings.message)}</p>
         </div>
         <a part="link" class="primary" href=${href}>${this.#words(this.linkText, strings.getTheFacts)}</a>
-        ${this.#renderHelp()}
+        ${this.shareable ? this.#renderShare() : nothing}
+        ${renderHelpList(this.help, this.#language, this.#problems)}
       </div>
       ${
         this.dismissible
@@ -160,28 +191,25 @@ export class OnePillBanner extends LitElement {
     </div>`;
   }
 
-  #renderHelp(): TemplateResult | typeof nothing {
-    const { strings, foreign } = this.#language;
-    const given = new Set(
-      asText(this.help)
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    );
-    const ids = [...given].filter((id): id is HelpLineId => helpLineIds.includes(id as HelpLineId));
-    const unknown = [...given].filter((id) => id !== 'none' && !ids.includes(id as HelpLineId));
-    if (unknown.length) {
-      this.#problems.badAttribute('help', unknown.join(' '), `any of ${helpLineIds.join(' ')}, or none`);
-    }
-    if (!ids.length && given.has('none')) return nothing;
-    return html`<ul part="help" role="list" lang=${foreign ?? nothing}>
-      ${(ids.length ? ids : (['988'] as const)).map((id) => html`<li dir="auto">${renderHelpLine(id, strings)}</li>`)}
-    </ul>`;
+  #renderShare(): TemplateResult {
+    const text = asText(this.shareText) || this.#language.strings.slogan;
+    const address = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
+    return this.#shareButton.render(this.#language, text, address);
   }
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
   #words(own: unknown, builtIn: string): string | TemplateResult {
     const { foreign } = this.#language;
     return asText(own) || (foreign ? html`<bdi lang=${foreign}>${builtIn}</bdi>` : builtIn);
+  }
+
+  /** One of the values that an attribute may have; the first is the default. */
+  #choose<Choice extends string>(
+    name: 'tone' | 'placement',
+    choices: readonly [Choice, ...Choice[]],
+  ): Choice {
+    const find = (text: string) => choices.find((choice) => choice === text);
+    return this.#problems.read(name, this[name], find, choices.join(', ')) ?? choices[0];
   }
 
   #id(): string {
@@ -206,7 +234,7 @@ export class OnePillBanner extends LitElement {
       storeDismissal(this.#id(), this.#lasting() ?? week, inSession, Date.now());
     }
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
-    this.#dismissed = true;
+    this.#dismissedAt = Date.now();
     this.requestUpdate();
   }
 
@@ -223,7 +251,7 @@ export class OnePillBanner extends LitElement {
   };
 
   readonly #onHashChange = (): void => {
-    this.#dismissed = undefined;
+    this.#dismissedAt = undefined;
     this.requestUpdate();
   };
 }
@@ -234,5 +262,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'one-pill-dismiss': CustomEvent<null>;
+    'one-pill-share': CustomEvent<OnePillShareDetail>;
   }
 }

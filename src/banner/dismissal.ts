@@ -6,7 +6,7 @@ const prefix = 'one-pill:dismissed:';
 /** Asked for each time: merely naming a forbidden storage throws. */
 const storages = [() => localStorage, () => sessionStorage];
 
-/** The author looks at the banner, whatever was dismissed. */
+/** The author looks at the banner, whatever the date and whatever was dismissed. */
 export const isPreview = (): boolean => location.hash === '#one-pill-preview';
 
 function attempt<T>(use: () => T): T | undefined {
@@ -32,12 +32,13 @@ export function forgetDismissal(id: string): void {
   for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
 }
 
-/** Whether a dismissal of the message still lasts. */
-export function isDismissed(id: string, now: number): boolean {
-  return storages.some((storage) => {
+/** When the message was last dismissed, if that still lasts; else -1. */
+export function dismissedAt(id: string, now: number): number {
+  const times = storages.map((storage) => {
     const [since, until] = (attempt(() => storage().getItem(prefix + id)) ?? '').split(' ').map(Number);
-    return since! <= now && now < until!;
+    return since! <= now && now < until! ? since! : -1;
   });
+  return Math.max(...times);
 }
 
 /** The ids of all messages whose dismissal still lasts. */
@@ -46,5 +47,5 @@ export function dismissedIds(now: number): string[] {
     .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
-    .filter((id) => isDismissed(id, now));
+    .filter((id) => dismissedAt(id, now) >= 0);
 }

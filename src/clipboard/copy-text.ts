@@ -16,15 +16,17 @@ export async function copyText(text: string): Promise<boolean> {
  * after its update.
  *
  * @param copied `undefined` before the first try: the status region must be there before it speaks
+ * @param done what is told where it is not "Copied"
  */
 export function renderCopyResult(
   { strings, foreign }: LanguageController,
   copied: boolean | undefined,
   text: string,
+  done = strings.copied,
 ): TemplateResult {
   const lang = foreign ?? nothing;
   return html`<span role="status" lang=${lang}
-      >${copied === undefined ? nothing : copied ? strings.copied : strings.copyYourself}</span
+      >${copied === undefined ? nothing : copied ? done : strings.copyYourself}</span
     >${
       copied === false
         ? html`<textarea

@@ -26,6 +26,8 @@ export const en: Strings = {
   message:
     'Fake pills made with fentanyl look just like the real thing. Only take medicine prescribed to you and dispensed by a licensed pharmacist.',
   getTheFacts: 'Get the facts',
+  share: 'Share',
+  shared: 'Shared',
 
   startLabel: 'Authentic (from a pharmacy)',
   endLabel: 'Counterfeit (fake)',

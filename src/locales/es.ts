@@ -28,6 +28,8 @@ export const es: Strings = {
   message:
     'Las pastillas falsas con fentanilo parecen auténticas. Tome solo medicamentos que le hayan recetado a usted y que le entregue un farmacéutico autorizado.',
   getTheFacts: 'Infórmese',
+  share: 'Compartir',
+  shared: 'Compartido',
 
   startLabel: 'Auténtica (de una farmacia)',
   endLabel: 'Falsificada (falsa)',

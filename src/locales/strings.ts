@@ -37,6 +37,8 @@ export interface Strings {
   slogan: string;
   message: string;
   getTheFacts: string;
+  share: string;
+  shared: string;
 
   /** Comparison slider. */
   startLabel: string;

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { OnePillBanner } from '../../src/index.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
@@ -39,6 +39,26 @@ describe('banner: bad input', () => {
     toldOnce('tone="constructor"');
   });
 
+  it('an unknown placement is inline', async () => {
+    const banner = await make(html`<one-pill-banner placement="sticky"></one-pill-banner>`);
+    expect(getComputedStyle(banner).position).to.equal('static');
+    toldOnce('placement="sticky"');
+  });
+
+  for (const address of ['javascript:alert(1)', 'mailto:a@example.org', 'http://']) {
+    it(`share-url="${address}" means the page’s address`, async () => {
+      const banner = await make(html`<one-pill-banner shareable share-url=${address}></one-pill-banner>`);
+      Object.defineProperty(navigator, 'canShare', { configurable: true, value: () => false });
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      setTimeout(() => part(banner, 'share')!.click());
+      await oneEvent(banner, 'one-pill-share');
+      for (const name of ['canShare', 'clipboard'])
+        delete (navigator as unknown as Record<string, unknown>)[name];
+      expect(banner.shadowRoot!.querySelector('textarea')!.value).to.equal(location.href);
+      toldOnce('share-url=');
+    });
+  }
+
   it('unknown help ids are dropped together, the good ones stay', async () => {
     const banner = await make(html`<one-pill-banner help="911 poison constructor"></one-pill-banner>`);
     expect(lines(banner)).to.deep.equal(['Poison Help: 1-800-222-1222']);
@@ -62,6 +82,14 @@ describe('banner: bad input', () => {
       'dismissible',
       'remember',
       'messageId',
+      'placement',
+      'shareable',
+      'shareUrl',
+      'shareText',
+      'from',
+      'until',
+      'on',
+      'timeZone',
     ];
     for (const value of [undefined, null, 0, 7, true, {}, [], NaN, new Date(0), () => 1]) {
       const banner = document.createElement('one-pill-banner');

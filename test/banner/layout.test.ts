@@ -5,7 +5,7 @@ import { part, region } from './support.ts';
 describe('banner: layout', () => {
   const box = async (
     width: number,
-    attributes = html`<one-pill-banner dismissible help="988 samhsa poison"></one-pill-banner>`,
+    attributes = html`<one-pill-banner dismissible shareable help="988 samhsa poison"></one-pill-banner>`,
   ) => {
     const outer = await fixture<HTMLElement>(html`<div>${attributes}</div>`);
     outer.style.width = `${width}px`;
@@ -20,7 +20,7 @@ describe('banner: layout', () => {
       const frame = region(banner).getBoundingClientRect();
       expect(region(banner).scrollWidth).to.be.at.most(Math.ceil(frame.width));
       const targets = [...banner.shadowRoot!.querySelectorAll('a, button')];
-      expect(targets).to.have.length(6);
+      expect(targets).to.have.length(7);
       for (const target of targets) {
         const rect = target.getBoundingClientRect();
         expect(rect.width, target.textContent!).to.be.at.least(44);
@@ -29,8 +29,10 @@ describe('banner: layout', () => {
         expect(rect.right).to.be.at.most(frame.right);
       }
       const close = part(banner, 'close')!.getBoundingClientRect();
-      const link = part(banner, 'link')!.getBoundingClientRect();
-      expect(link.right <= close.left || link.top >= close.bottom).to.equal(true);
+      for (const name of ['link', 'share']) {
+        const rect = part(banner, name)!.getBoundingClientRect();
+        expect(rect.right <= close.left || rect.top >= close.bottom, name).to.equal(true);
+      }
     });
   }
 

@@ -1,0 +1,112 @@
+import { observances } from '../content/observances.ts';
+import { yearly, type Occurrences } from '../content/occurrences.ts';
+import type { ProblemsController } from '../controllers/problems.ts';
+import { parseDay } from '../locales/formatters.ts';
+import { readList } from './read-list.ts';
+
+export interface ScheduleAttributes {
+  from?: string | null;
+  until?: string | null;
+  on?: string | null;
+  timeZone?: string | null;
+}
+
+export interface Schedule {
+  /** Whether the banner is due. */
+  open: boolean;
+  /** Whether time alone may change that. */
+  mayChange: boolean;
+  /** Whether an instant lies before the newest of the occurrences of `on` that run now. */
+  isBeforeOccurrence: (instant: number) => boolean;
+}
+
+const dayLength = 864e5;
+const momentFormat = 'YYYY-MM-DD or an ISO time';
+
+/** What the clocks of a zone show: `2026-08-21T13:45:00`. Swedish dates are ISO dates. */
+const clockIn = (timeZone: string | undefined, instant: number): string =>
+  new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+
+function parseZone(zone: string): string | undefined {
+  try {
+    clockIn(zone, 0);
+    return zone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A clock's reading as a number, as if the clock stood in UTC. */
+const read = (clock: string): number => Date.parse(`${clock}Z`);
+
+/**
+ * The instant at which the clocks of a zone read so: the first of two when they go back, and when they skip it, what it
+ * would have been.
+ */
+function instantOf(reading: number, zone: string | undefined): number {
+  const instants = [-dayLength, dayLength].map((side) => {
+    const nearby = reading + side;
+    return reading + nearby - read(clockIn(zone, nearby));
+  });
+  return instants.find((instant) => read(clockIn(zone, instant)) === reading) ?? instants[0]!;
+}
+
+/** When a day or time begins, or ends if it is the last one. */
+function parseMoment(text: string, zone: string | undefined, isLast: number): number | undefined {
+  const [, date, time, offset] = /^(.{10})(T\d\d:\d\d(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+  const day = parseDay(date);
+  if (!day) return undefined;
+  const instant = offset
+    ? Date.parse(text)
+    : time
+      ? instantOf(read(text), zone)
+      : instantOf(+day + isLast * dayLength, zone) - isLast;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** The days that an entry of `on` stands for. In years without 29 February, that day does not come. */
+function parseDays(entry: string): Occurrences | undefined {
+  if (Object.hasOwn(observances, entry)) return observances[entry];
+  const days = entry.split('/');
+  const areDays = days.length < 3 && days.every((day) => parseDay(`2024-${day}`));
+  return areDays ? yearly(...(days as [string])) : undefined;
+}
+
+/** Whether a banner is due. What cannot be read does not hide it. */
+export function readSchedule(
+  { from, until, on, timeZone }: ScheduleAttributes,
+  problems: Pick<ProblemsController, 'read' | 'badAttribute'>,
+  now: number,
+): Schedule {
+  const zone = problems.read('time-zone', timeZone, parseZone, 'an IANA time zone');
+  let [start = -Infinity, end = Infinity] = [from, until].map((text, isLast) =>
+    problems.read(
+      isLast ? 'until' : 'from',
+      text,
+      (moment) => parseMoment(moment, zone, isLast),
+      momentFormat,
+    ),
+  );
+  if (end < start) {
+    problems.badAttribute('until', until, 'no time before `from`');
+    start = -Infinity;
+    end = Infinity;
+  }
+
+  const today = clockIn(zone, now).slice(0, 10);
+  const year = Number(today.slice(0, 4));
+  let firstDay = '';
+  const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
+  for (const [entry, occurrences] of entries) {
+    if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
+    // One that began last year may still run.
+    for (const [first, last] of [year - 1, year].flatMap((begin) => occurrences(begin) ?? [])) {
+      if (firstDay < first && first <= today && today <= last) firstDay = first;
+    }
+  }
+  return {
+    open: start <= now && now <= end && (!entries.size || firstDay !== ''),
+    mayChange: now <= end && (now < start || end < Infinity || entries.size > 0),
+    isBeforeOccurrence: (instant) => clockIn(zone, instant).slice(0, 10) < firstDay,
+  };
+}
