@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { watchView } from '../controllers/in-view.ts';
-import { prefersReducedMotion } from '../controllers/reduced-motion.ts';
+import { avoidsMotion } from '../controllers/reduced-motion.ts';
 
 /** An element, while there is a divider, and its style at one place of that. */
 export type Layer = [HTMLElement | null | undefined, { clipPath?: string; translate?: string }];
@@ -20,7 +20,7 @@ export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): void {
   const cancel = () => animations?.forEach((animation) => animation?.cancel());
   watchView(host, (inView) => {
     if (!inView) cancel();
-    else if (!prefersReducedMotion()) {
+    else if (!avoidsMotion(performance.now())) {
       animations ??= layersThere().map(([layer, style]) =>
         layer?.animate([{ ...style, offset: 0.5 }], timing),
       );
