@@ -1,4 +1,5 @@
-// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest.
+// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest; then
+// the project's site out of them.
 import { rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -11,3 +12,4 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['module', 'classic', 'head', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
 run('tsc -p tsconfig.build.json');
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
+await import('./build-site.mjs');
