@@ -182,6 +182,7 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
     'link-text': { label: { en: 'Words on its button', es: 'Texto del botón' } },
     help: {
       label: { en: 'Help lines', es: 'Líneas de ayuda' },
+      help: { en: 'None ticked: 988.', es: 'Sin marcar ninguna: 988.' },
       choices: { ...helpChoices, none: { en: 'None', es: 'Ninguna' } },
       several: 'listed',
       first: true,

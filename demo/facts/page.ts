@@ -130,9 +130,9 @@ export function factsPage(language: Language, build: Build): string {
     const [fill, path] = pillDrawings[id];
     const strings = widgetStrings[language];
     return markup`<li id="${id}">
-        <svg viewBox="-110 -70 220 140" role="img" aria-label="${strings[id]}. ${strings.illustration}."><path d="${path}" fill="${fill}" stroke="#16243a" stroke-width="2.5"/></svg>
+        <svg viewBox="-110 -70 220 140" role="img" aria-label="${capitalize(strings[id])}. ${strings.illustration}."><path d="${path}" fill="${fill}" stroke="#16243a" stroke-width="2.5"/></svg>
         <h3>${id}</h3>
-        <p>${strings[id]}. ${strings.illustration}.</p>
+        <p>${capitalize(strings[id])}. ${strings.illustration}.</p>
         <p class="actions">${use(id, { widget: 'comparison-slider', pair: id })}</p>
       </li>`;
   };

@@ -56,16 +56,19 @@ export function statWords(attributes: Attributes, language: Language) {
   const amount = whole ? strings.ratio.replace('{value}', written).replace('{of}', whole) : written;
   const day = parseDay(text('asOf'));
   const qualifier = text('qualifier');
+  const joiner = isMillions && strings.millionsOf ? `${strings.millionsOf} ` : '';
+  const unit = text('unit');
+  const label = text('label');
   return {
     figure: [
       qualifier in strings ? strings[qualifier as keyof typeof strings] : '',
       amount,
-      isMillions && strings.millionsOf,
-      text('unit'),
+      unit && joiner + unit,
     ]
       .filter(Boolean)
       .join(' '),
-    label: text('label'),
+    /** Reads on from the figure. */
+    label: label && (unit ? label : joiner + label),
     period: text('period'),
     note: text('note'),
     source: text('source'),

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import { openPage, type HostPage } from '../support/page.ts';
 
 export const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'] as const;
@@ -51,6 +51,8 @@ export async function openBuilder(search = '', width = 1000, folder = 'builder/'
   };
   await waitUntil(() => builder.codes().length, 'a snippet', { timeout: 5000 });
   await waitUntil(() => builder.preview()?.shadowRoot, 'a preview', { timeout: 5000 });
+  // The preview's first measure rewrites the snippet.
+  for (let code = ''; code !== builder.codes().join(); await aTimeout(150)) code = builder.codes().join();
   return builder;
 }
 
