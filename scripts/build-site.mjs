@@ -1,7 +1,7 @@
 // Builds the site of the project into site/: front pages, builder, facts, embed pages, demos. Static files for any host.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
 
@@ -18,7 +18,7 @@ rmSync(site, { recursive: true, force: true });
 // What is served as it stands.
 cpSync(join(root, 'demo'), site, {
   recursive: true,
-  filter: (path) => !path.endsWith('.ts') && !path.startsWith(join(root, 'demo/pages')),
+  filter: (path) => !path.endsWith('.ts') && !['pages', 'front'].includes(basename(path)),
 });
 const { version } = JSON.parse(read('package.json'));
 const scripts = ['one-pill-widgets.js', 'one-pill-widgets.iife.js', 'one-pill-head.js'];
@@ -63,5 +63,5 @@ for (const [path, language] of [
   ['index.html', 'en'],
   ['es/index.html', 'es'],
 ]) {
-  write(path, module.fillFrontPage(String(read(`demo/${path}`)), language, known));
+  write(path, module.fillFrontPage(String(read(`demo/front/${language}.html`)), language, known));
 }

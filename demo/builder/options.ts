@@ -2,10 +2,9 @@
 // or a text, comes from the manifest; what can be chosen comes from the facts, the observances and the drawings.
 import { facts } from '../../src/content/facts.ts';
 import { helpLineIds } from '../../src/content/help-lines.ts';
-import { observances } from '../../src/content/observances.ts';
 import { pillDrawings } from '../../src/comparison-slider/pill-drawings.ts';
 import { languages, type Bilingual } from '../pages/language.ts';
-import { observanceNames } from '../pages/observance-names.ts';
+import { observanceIds, observanceNames } from '../pages/observance-days.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { statWords } from '../pages/words.ts';
@@ -57,9 +56,7 @@ const helpChoices = Object.fromEntries(
   ]),
 );
 
-const observanceChoices = Object.fromEntries(
-  Object.keys(observances).map((id) => [id, observanceNames[id as keyof typeof observances]]),
-);
+const observanceChoices = Object.fromEntries(observanceIds.map((id) => [id, observanceNames[id]]));
 
 const qualifierChoices = Object.fromEntries(
   (['over', 'more than', 'at least', 'about', 'nearly'] as const).map((word) => [

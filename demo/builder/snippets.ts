@@ -63,7 +63,7 @@ function script({ base, version, integrity, optimizers }: Request): string {
 const words = ({ widget, attributes, language }: Request) => widgetWords(widget, attributes, language);
 
 /** In `em`, so that the room grows with the type. */
-const room = ({ height }: Request) => `display: block; min-height: ${Math.floor(height / 8) / 2}em`;
+const room = ({ height }: Request) => `display: flow-root; min-height: ${Math.floor(height / 8) / 2}em`;
 
 function tag(request: Request): string {
   const { widget, language, attributes, switches } = request;

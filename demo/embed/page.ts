@@ -1,7 +1,7 @@
 // The page inside a frame: one widget. Its words are right without any script, so each built-in figure has its own.
 import type { Language } from '../pages/language.ts';
 import { markup } from '../pages/markup.ts';
-import { policy } from '../pages/policy.ts';
+import { framedPolicy } from '../pages/policy.ts';
 import { widgetNames, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords, wordsToMarkup, type Attributes } from '../pages/words.ts';
 
@@ -21,7 +21,7 @@ export function embedPage(
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy("'self' https:")}" />
+    <meta http-equiv="Content-Security-Policy" content="${framedPolicy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${widget ? widgetNames[widget][language] : 'One Pill Can Kill'} – one-pill-widgets</title>
     <link rel="icon" href="${root}icon.svg" />

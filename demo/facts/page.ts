@@ -1,13 +1,17 @@
 // What an editor checks before trusting us; complete without JavaScript.
 import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
 import { facts } from '../../src/content/facts.ts';
-import { observances, type Observance, type ObservanceId } from '../../src/content/observances.ts';
 import { sourceKinds, type SourceKind } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { builderAddress } from '../builder/page.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { observanceNames } from '../pages/observance-names.ts';
+import {
+  observanceIds,
+  observanceNames,
+  occurrencesOf,
+  type ObservanceId,
+} from '../pages/observance-days.ts';
 import { renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { capitalize, statWords } from '../pages/words.ts';
@@ -107,7 +111,7 @@ export function factsPage(language: Language, build: Build): string {
   };
 
   const days = (id: ObservanceId, year: number): Markup => {
-    const occurrences = (observances[id] as Observance).occurrences(year);
+    const occurrences = occurrencesOf(id, year);
     if (!occurrences) return markup`${say('unknown')}`;
     const time = (day: string) =>
       markup`<time datetime="${day}">${formatDay(parseDay(day)!, language)}</time>`;
@@ -120,7 +124,7 @@ export function factsPage(language: Language, build: Build): string {
   const years = [build.year, build.year + 1];
   const observance = (id: ObservanceId): Markup => markup`<tr id="${id}">
         <th scope="row">${observanceNames[id][language]}${
-          language !== 'en' && markup`<span class="help" lang="en">${observances[id].name}</span>`
+          language !== 'en' && markup`<span class="help" lang="en">${observanceNames[id].en}</span>`
         }</th>
         ${years.map((year) => markup`<td data-year="${year}">${days(id, year)}</td>`)}
         <td>${use(observanceNames[id][language], { widget: 'banner', on: id })}</td>
@@ -160,7 +164,7 @@ export function factsPage(language: Language, build: Build): string {
         <p class="lead">${say('daysLead')}</p>
         <table class="days">
           <thead><tr><th scope="col">${say('day')}</th>${years.map((year) => markup`<th scope="col">${String(year)}</th>`)}<td></td></tr></thead>
-          <tbody>${(Object.keys(observances) as ObservanceId[]).map(observance)}</tbody>
+          <tbody>${observanceIds.map(observance)}</tbody>
         </table>
       </section>
       <section class="step" aria-labelledby="pairs">

@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { manifestAttributes, options } from '../../demo/builder/options.ts';
+import { observanceIds, observanceNames } from '../../demo/pages/observance-days.ts';
 import { widgetIds } from '../../demo/pages/widgets.ts';
 
 const manifest = await (await fetch('/dist/custom-elements.json')).json();
 const attributes = manifestAttributes(manifest);
 
 describe('the builder’s options', () => {
+  it('name every observance', () => {
+    expect(observanceIds).to.have.members(Object.keys(observanceNames));
+  });
+
   for (const widget of widgetIds) {
     it(`ask in English and Spanish for every attribute of ${widget}`, () => {
       expect(attributes[widget]).to.not.be.empty;

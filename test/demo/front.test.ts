@@ -26,13 +26,15 @@ describe('the project’s own pages', () => {
     it(`run under the strict policy, with one style sheet and nothing inline: /${name}`, async () => {
       const page = await parsed(name);
       const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')!;
+      // A page in a sandbox has no self.
+      const sources = name.startsWith('embed') ? 'http: https:' : "'self'";
       for (const part of [
         "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
+        `script-src ${sources};`,
+        `style-src ${sources};`,
         "require-trusted-types-for 'script'",
       ]) {
-        expect(policy).to.include(part);
+        expect(`${policy};`).to.include(part);
       }
       expect(page.querySelectorAll('link[rel=stylesheet]')).to.have.length(1);
       expect(page.querySelectorAll('style, [style], script:not([src]), [onclick]')).to.have.length(0);

@@ -2,7 +2,7 @@ import { observances } from '../../src/content/observances.ts';
 import type { Bilingual } from './language.ts';
 
 /** Official names in English; what they mean in Spanish. */
-export const observanceNames: Readonly<Record<keyof typeof observances, Bilingual>> = {
+export const observanceNames = {
   'fentanyl-awareness-day': {
     en: 'National Fentanyl Awareness Day',
     es: 'Día Nacional de Concientización sobre el Fentanilo',
@@ -20,4 +20,14 @@ export const observanceNames: Readonly<Record<keyof typeof observances, Bilingua
     en: 'National Prescription Drug Take Back Day',
     es: 'Día Nacional de Devolución de Medicamentos Recetados',
   },
-};
+} as const satisfies Record<string, Bilingual>;
+
+export type ObservanceId = keyof typeof observanceNames;
+
+export const observanceIds = Object.keys(observances) as ObservanceId[];
+
+/** The first and the last day of each time it falls in a year; `undefined` where that cannot be known. */
+export const occurrencesOf = (
+  id: ObservanceId,
+  year: number,
+): readonly (readonly [first: string, last: string])[] | undefined => observances[id].occurrences(year);
