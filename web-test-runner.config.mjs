@@ -4,10 +4,13 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import sirv from 'sirv';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { headersFor } from './test/host-pages/headers.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
+
+const site = sirv('site', { dev: true });
 
 const launchers = {
   chromium: () =>
@@ -75,11 +78,15 @@ export default {
   // Pages under test/host-pages are served with the headers of the site they stand for.
   middleware: [
     async (context, next) => {
-      // The demo finds the built file beside it, as it does when it is served.
-      const { path } = context;
-      if (path.startsWith('/demo/one-pill-')) context.path = path.replace('/demo/', '/dist/');
+      // The built site goes out byte for byte: the test server would otherwise compile its scripts, and `integrity` fails.
+      if (context.path.startsWith('/site/')) {
+        context.respond = false;
+        context.req.url = context.req.url.replace('/site', '');
+        site(context.req, context.res, () => context.res.writeHead(404).end());
+        return;
+      }
       await next();
-      context.set(headersFor(path));
+      context.set(headersFor(context.path));
     },
   ],
   testFramework: { config: { timeout: 10_000 } },

@@ -1,5 +1,5 @@
 // Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest,
-// the schema of fact feeds.
+// the schema of fact feeds; then the project's site out of them.
 import { copyFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -13,3 +13,4 @@ for (const mode of ['module', 'classic', 'head', 'npm']) run(`vite build --logLe
 run('tsc -p tsconfig.build.json');
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
 copyFileSync('src/stat-counter/fact-feed.schema.json', 'dist/fact-feed.schema.json');
+await import('./build-site.mjs');

@@ -1,12 +1,11 @@
-// Serves demo/ with the built files beside it, as a site would that copied them there.
+// Serves the built site/ as a static host would.
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
 
 const root = resolve(import.meta.dirname, '..');
 const options = { dev: true };
-const demo = sirv(resolve(root, 'demo'), options);
-const built = sirv(resolve(root, 'dist'), options);
+const site = sirv(resolve(root, 'site'), options);
 
 /** The newsroom's policy: nothing but its own files, its own video, and the two players a reader may start. */
 const newsroomPolicy = [
@@ -24,12 +23,12 @@ const newsroomPolicy = [
 function handle(request, response) {
   response.setHeader('Referrer-Policy', 'no-referrer');
   if (request.url.startsWith('/newsroom')) response.setHeader('Content-Security-Policy', newsroomPolicy);
-  demo(request, response, () =>
-    built(request, response, () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    }),
-  );
+  // Other sites' pages load the scripts, and check them by `integrity`, only with this.
+  if (request.url.endsWith('.js')) response.setHeader('Access-Control-Allow-Origin', '*');
+  site(request, response, () => {
+    response.statusCode = 404;
+    response.end('Not found');
+  });
 }
 
 /** Listens on the port, or on any free one where it is taken. */

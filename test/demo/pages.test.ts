@@ -1,7 +1,19 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { closePages, openPage, upgraded } from '../support/page.ts';
 
-const pages = ['', 'school/', 'newsroom/', 'coalition/'];
+const pages = [
+  '',
+  'es/',
+  'builder/',
+  'es/builder/',
+  'facts/',
+  'es/facts/',
+  'embed/',
+  'options/',
+  'school/',
+  'newsroom/',
+  'coalition/',
+];
 
 describe('the demo', () => {
   afterEach(closePages);
@@ -9,7 +21,7 @@ describe('the demo', () => {
   for (const name of pages) {
     for (const width of [280, 320, 768, 1280]) {
       it(`fits ${width} px without sideways scrolling: /${name}`, async () => {
-        const page = await openPage(`/demo/${name}index.html`, width);
+        const page = await openPage(`/site/${name}index.html`, width);
         await upgraded(page);
         await aTimeout(100);
         const root = page.document.documentElement;
@@ -18,7 +30,7 @@ describe('the demo', () => {
     }
 
     it(`asks nobody but its own site for anything: /${name}`, async () => {
-      const page = await openPage(`/demo/${name}index.html`);
+      const page = await openPage(`/site/${name}index.html`);
       await upgraded(page);
       await aTimeout(300);
       const asked = page.window.performance

@@ -1,0 +1,235 @@
+// The builder's page at work: the forms are in the page already, made from the manifest; this reads them.
+import { copyText } from '../../src/clipboard/copy-text.ts';
+import { isLanguage, type Language } from '../pages/language.ts';
+import { widgetIds, type WidgetId } from '../pages/widgets.ts';
+import { widgetWords } from '../pages/words.ts';
+import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
+import { Preview } from './preview.ts';
+import { sites } from './sites.ts';
+import { snippets, type Snippet } from './snippets.ts';
+
+const { dataset } = document.body;
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
+const base = new URL(dataset.root!, document.baseURI).href;
+const pageLanguage: Language = isLanguage(document.documentElement.lang)
+  ? document.documentElement.lang
+  : 'en';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const formOf = (widget: WidgetId) => find<HTMLFormElement>(`form[data-widget="${widget}"]`);
+const controlsOf = (widget: WidgetId) => [
+  ...formOf(widget).querySelectorAll<Control>('input, select, textarea'),
+];
+const radios = (name: string) => [
+  ...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${name}"]`),
+];
+
+function fieldsOf(widget: WidgetId): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const control of controlsOf(widget)) {
+    const { name } = control;
+    const { several } = control.dataset;
+    if (control instanceof HTMLSelectElement) {
+      fields.set(name, { choices: [...control.options].map(({ value }) => value) });
+    } else if (several === '') {
+      const choices = [...(fields.get(name)?.choices ?? []), control.value];
+      fields.set(name, { choices, several: true });
+    } else {
+      fields.set(name, control.type === 'checkbox' ? { isSwitch: true } : {});
+    }
+  }
+  return fields;
+}
+
+const fields = Object.fromEntries(widgetIds.map((id) => [id, fieldsOf(id)])) as unknown as Fields;
+
+function beginningOf(widget: WidgetId): Record<string, string> {
+  const beginning: Record<string, string> = {};
+  for (const { name, value } of formOf(widget).attributes) {
+    if (!name.startsWith('data-start-')) continue;
+    const attribute = name.slice('data-start-'.length);
+    beginning[attribute] = attribute === 'src' ? base + value : value;
+  }
+  return beginning;
+}
+
+const defaults: State = {
+  widget: 'stat-counter',
+  site: 'html',
+  language: pageLanguage,
+  width: 'column',
+  scheme: 'light',
+  attributes: {},
+};
+
+/** A form as it would be with these attributes. */
+function fillForm(widget: WidgetId, attributes: State['attributes']): void {
+  for (const control of controlsOf(widget)) {
+    const value = attributes[control.name] ?? '';
+    const values = value.split(/\s+/);
+    if (control.dataset.several === '')
+      (control as HTMLInputElement).checked = values.includes(control.value);
+    else if (control.dataset.several) {
+      const { choices = [] } = listed(control.name, widget);
+      control.value = values.filter((each) => !choices.includes(each)).join(' ');
+    } else if (control.type === 'checkbox')
+      (control as HTMLInputElement).checked = control.name in attributes;
+    else control.value = value;
+  }
+  const more = formOf(widget).querySelector('details')!;
+  more.open ||= [...more.querySelectorAll<Control>('[name]')].some(({ name }) => name in attributes);
+}
+
+function listed(name: string, widget: WidgetId): { choices: string[] } {
+  const choices = controlsOf(widget)
+    .filter((control) => control.name === name && control.dataset.several === '')
+    .map(({ value }) => value);
+  return { choices };
+}
+
+function readForm(widget: WidgetId): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const control of controlsOf(widget)) {
+    const { name, value } = control;
+    if (control.type === 'checkbox' && !(control as HTMLInputElement).checked) continue;
+    if (control.dataset.several !== undefined) {
+      if (value.trim()) attributes[name] = [attributes[name], value.trim()].filter(Boolean).join(' ');
+    } else if (control.type === 'checkbox') attributes[name] = '';
+    else if (value.trim()) attributes[name] = value.trim();
+  }
+  return attributes;
+}
+
+const chosen = (name: string) => radios(name).find(({ checked }) => checked)?.value;
+
+function readPage(): State {
+  const widget = (chosen('widget') as WidgetId | undefined) ?? defaults.widget;
+  return {
+    widget,
+    site: chosen('site') ?? defaults.site,
+    language: (chosen('lang') as Language | undefined) ?? defaults.language,
+    width: (chosen('width') as State['width'] | undefined) ?? defaults.width,
+    scheme: (chosen('scheme') as State['scheme'] | undefined) ?? defaults.scheme,
+    attributes: readForm(widget),
+  };
+}
+
+/** The page as its address says, with a note of what in the address could not be used. */
+function applyAddress(): void {
+  const { state, ignored } = readAddress(location.search, defaults, fields, Object.keys(sites));
+  for (const id of widgetIds) fillForm(id, beginningOf(id));
+  if (Object.keys(state.attributes).length) fillForm(state.widget, state.attributes);
+  const choices = { ...state, lang: state.language };
+  for (const name of ['widget', 'site', 'lang', 'width', 'scheme'] as const) {
+    for (const radio of radios(name)) radio.checked = radio.value === choices[name];
+  }
+  tell(find('#notices'), ignored.length ? [`${dataset.textIgnored} ${ignored.join(', ')}`] : []);
+}
+
+function tell(place: HTMLElement, lines: readonly string[]): void {
+  place.replaceChildren(
+    ...lines.map((text) => {
+      const line = document.createElement('p');
+      line.className = 'notice';
+      line.append(text);
+      return line;
+    }),
+  );
+}
+
+const preview = new Preview(find<HTMLIFrameElement>('#preview'), {
+  problem: (lines) => tell(find('#problems'), lines),
+  resized: () => showCode(),
+});
+
+function show(): void {
+  const state = readPage();
+  for (const id of widgetIds) formOf(id).hidden = id !== state.widget;
+  for (const list of document.querySelectorAll<HTMLElement>('.paste')) {
+    list.hidden = list.dataset.site !== state.site;
+  }
+  find('#pinned').hidden = !['tag', 'header and div'].includes(sites[state.site]!.kind);
+  find<HTMLAnchorElement>('#other-language').search = location.search;
+  preview.show(state, widgetWords(state.widget, state.attributes, state.language));
+  showCode();
+}
+
+let shown: readonly Snippet[] = [];
+
+function showCode(): void {
+  const state = readPage();
+  const switches = [...fields[state.widget]].filter(([, { isSwitch }]) => isSwitch).map(([name]) => name);
+  const { kind, optimizers = false } = sites[state.site]!;
+  const next = snippets({
+    ...state,
+    kind,
+    optimizers,
+    switches,
+    height: preview.height,
+    base,
+    version: dataset.version!,
+    integrity: dataset.integrity!,
+  });
+  const code = next.map(({ code }) => code).join();
+  // Unless something else is to be copied the boxes stay, with whatever is selected in them.
+  if (code === shown.map(({ code }) => code).join()) return;
+  shown = next;
+  find('#copy-status').textContent = '';
+  find('#snippets').replaceChildren(...next.map(drawSnippet));
+}
+
+const placeWords = { here: dataset.textHere, header: dataset.textHeader, mail: dataset.textMail };
+
+function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'snippet';
+  const label = document.createElement('label');
+  label.htmlFor = `snippet-${index}`;
+  label.append(shown.length > 1 ? `${index + 1}. ${placeWords[place]}` : placeWords[place]!);
+  const text = document.createElement('textarea');
+  text.id = label.htmlFor;
+  text.readOnly = true;
+  text.spellcheck = false;
+  text.value = code;
+  text.rows = Math.min(16, code.split('\n').length + Math.ceil(code.length / 160) + 1);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(dataset.textCopy!);
+  button.setAttribute('aria-label', `${dataset.textCopy}: ${label.textContent}`);
+  button.addEventListener('click', async () => {
+    const status = find('#copy-status');
+    status.textContent = '';
+    if (await copyText(code)) {
+      status.textContent = dataset.textCopied!;
+    } else {
+      text.focus();
+      text.select();
+      status.textContent = dataset.textCopyYourself!;
+    }
+  });
+  box.append(label, text, button);
+  return box;
+}
+
+/** Texts are followed while they are written, but only what is settled goes into the address. */
+let writing = 0;
+document.addEventListener('input', () => {
+  clearTimeout(writing);
+  writing = window.setTimeout(show, 300);
+});
+document.addEventListener('change', () => {
+  clearTimeout(writing);
+  const search = writeAddress(readPage(), defaults);
+  if (search !== location.search) history.pushState(null, '', search);
+  tell(find('#notices'), []);
+  show();
+});
+document.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', () => {
+  applyAddress();
+  show();
+});
+
+applyAddress();
+show();

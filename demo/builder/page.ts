@@ -1,0 +1,215 @@
+import { languages, type Bilingual, type Language } from '../pages/language.ts';
+import { markup, type Content, type Markup } from '../pages/markup.ts';
+import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
+import { schemes, widths } from './address.ts';
+import { beginnings, manifestAttributes, options, type ManifestAttribute, type Option } from './options.ts';
+import { sites } from './sites.ts';
+
+const words = {
+  title: { en: 'Make yours', es: 'Cree el suyo' },
+  lead: {
+    en: 'Choose a widget, say what your site is built with, and copy the code. Nothing you write here leaves your browser.',
+    es: 'Elija un widget, diga con qué está hecho su sitio y copie el código. Nada de lo que escriba aquí sale de su navegador.',
+  },
+  noScript: {
+    en: 'This page needs JavaScript to put your code together. The README has the same code to copy by hand.',
+    es: 'Esta página necesita JavaScript para armar su código. El README tiene el mismo código para copiarlo a mano.',
+  },
+  widget: { en: 'Which widget?', es: '¿Qué widget?' },
+  options: { en: 'What it shows', es: 'Qué muestra' },
+  more: { en: 'More options', es: 'Más opciones' },
+  none: { en: 'As it comes', es: 'Como viene' },
+  ownFigure: { en: 'None: my own figure', es: 'Ninguna: mi propia cifra' },
+  other: { en: 'Other days', es: 'Otros días' },
+  otherHelp: {
+    en: 'MM-DD or MM-DD/MM-DD, with spaces between.',
+    es: 'MM-DD o MM-DD/MM-DD, separados por espacios.',
+  },
+  language: { en: 'Language', es: 'Idioma' },
+  preview: { en: 'Preview', es: 'Vista previa' },
+  width: { en: 'Width', es: 'Ancho' },
+  phone: { en: 'Phone', es: 'Teléfono' },
+  column: { en: 'Column', es: 'Columna' },
+  full: { en: 'Full', es: 'Completo' },
+  scheme: { en: 'Theme', es: 'Tema' },
+  light: { en: 'Light', es: 'Claro' },
+  dark: { en: 'Dark', es: 'Oscuro' },
+  site: { en: 'What is your site built with?', es: '¿Con qué está hecho su sitio?' },
+  code: { en: 'Your code', es: 'Su código' },
+  here: { en: 'Where the widget should be', es: 'Donde deba ir el widget' },
+  header: { en: 'Once, in the site’s header', es: 'Una vez, en el encabezado del sitio' },
+  mail: { en: 'The text', es: 'El texto' },
+  copy: { en: 'Copy', es: 'Copiar' },
+  copied: { en: 'Copied.', es: 'Copiado.' },
+  copyYourself: {
+    en: 'The browser refused. The code is selected: copy it with your keyboard or menu.',
+    es: 'El navegador no lo permitió. El código está seleccionado: cópielo con el teclado o el menú.',
+  },
+  ignored: { en: 'Ignored in this page’s address:', es: 'Se ignoró en la dirección de esta página:' },
+  paste: { en: 'Where to paste it', es: 'Dónde pegarlo' },
+  pinned: {
+    en: 'The script is pinned to this version: a browser refuses it if a single byte differs. You may also download the file and serve it from your own site.',
+    es: 'El script está fijado a esta versión: el navegador lo rechaza si cambia un solo byte. También puede descargar el archivo y servirlo desde su sitio.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const languageNames = { en: 'English', es: 'Español' };
+
+function control({ name, type }: ManifestAttribute, option: Option, id: string, language: Language): Markup {
+  const { choices, several, kind, help } = option;
+  const describedBy = help && markup` aria-describedby="${id}-help"`;
+  const helpLine = help && markup`<p class="help" id="${id}-help">${help[language]}</p>`;
+  const label = option.label[language];
+  if (type?.text === 'boolean') {
+    return markup`<div class="field"><label class="tick"><input type="checkbox" id="${id}" name="${name}"${describedBy} /> ${label}</label>${helpLine}</div>`;
+  }
+  if (several) {
+    const ticks = Object.entries(choices!).map(
+      ([value, text]) =>
+        markup`<label class="tick"><input type="checkbox" name="${name}" value="${value}" data-several /> ${text[language]}</label>`,
+    );
+    const other =
+      several === 'other' &&
+      markup`<label for="${id}-other">${words.other[language]}</label>
+        <input id="${id}-other" name="${name}" data-several="other" autocomplete="off" aria-describedby="${id}-other-help" />
+        <p class="help" id="${id}-other-help">${words.otherHelp[language]}</p>`;
+    return markup`<fieldset class="field"${describedBy}><legend>${label}</legend>${helpLine}${ticks}${other}</fieldset>`;
+  }
+  let input: Content;
+  if (choices) {
+    const empty = name === 'fact' ? words.ownFigure : words.none;
+    const list = Object.entries(choices).map(
+      ([value, text]) => markup`<option value="${value}">${text[language]}</option>`,
+    );
+    input = markup`<select id="${id}" name="${name}"${describedBy}><option value="">${empty[language]}</option>${list}</select>`;
+  } else if (kind === 'long') {
+    input = markup`<textarea id="${id}" name="${name}" rows="3"${describedBy}></textarea>`;
+  } else {
+    const look = kind === 'date' ? markup` type="date"` : kind === 'address' && markup` inputmode="url"`;
+    input = markup`<input id="${id}" name="${name}"${look} autocomplete="off"${describedBy} />`;
+  }
+  return markup`<div class="field"><label for="${id}">${label}</label>${input}${helpLine}</div>`;
+}
+
+function optionsForm(widget: WidgetId, attributes: readonly ManifestAttribute[], language: Language): Markup {
+  const draw = (first: boolean) =>
+    Object.entries(options[widget]).map(([name, option]) => {
+      const attribute = attributes.find((each) => each.name === name);
+      return attribute && !!option.first === first
+        ? control(attribute, option, `${widget}-${name}`, language)
+        : '';
+    });
+  const start = Object.entries(beginnings[widget]).map(
+    ([name, text]) => markup` data-start-${name}="${text[language]}"`,
+  );
+  return markup`<form class="options" data-widget="${widget}" aria-label="${widgetNames[widget][language]}"${start} hidden>
+    ${draw(true)}
+    <details><summary>${words.more[language]}</summary>${draw(false)}</details>
+  </form>`;
+}
+
+function radios<Value extends string>(
+  name: string,
+  legend: string,
+  choices: readonly (readonly [Value, Content])[],
+  className = 'segments',
+): Markup {
+  return markup`<fieldset class="${className}"><legend>${legend}</legend>${choices.map(
+    ([value, text]) =>
+      markup`<label><input type="radio" name="${name}" value="${value}" /> <span>${text}</span></label>`,
+  )}</fieldset>`;
+}
+
+export function builderPage(language: Language, build: Build): string {
+  const attributes = manifestAttributes(build.manifest);
+  const folder = 'builder/';
+  const root = toRoot({ language, folder });
+  const say = (key: keyof typeof words) => words[key][language];
+  const text = Object.fromEntries(
+    (['ignored', 'copy', 'copied', 'copyYourself', 'here', 'header', 'mail'] as const).map((key) => [
+      `text-${key.replace(/[A-Z]/, '-$&').toLowerCase()}`,
+      say(key),
+    ]),
+  );
+  return renderPage({
+    language,
+    folder,
+    title: say('title'),
+    description: say('lead'),
+    media: "'self' https:",
+    scripts: ['builder/builder.js'],
+    attributes: { root, version: build.version, integrity: build.integrity, ...text },
+    main: markup`<h1>${say('title')}</h1>
+      <p class="lead">${say('lead')}</p>
+      <noscript><p class="notice">${say('noScript')}</p></noscript>
+      <div id="notices" role="status"></div>
+      <section class="step" aria-labelledby="step-widget">
+        <h2 id="step-widget">1. ${say('widget')}</h2>
+        ${radios(
+          'widget',
+          say('widget'),
+          widgetIds.map((id) => [
+            id,
+            markup`<strong>${widgetNames[id][language]}</strong> ${widgetSummaries[id][language]}`,
+          ]),
+          'cards',
+        )}
+      </section>
+      <div class="workbench">
+        <section class="step" aria-labelledby="step-options">
+          <h2 id="step-options">2. ${say('options')}</h2>
+          ${radios(
+            'lang',
+            say('language'),
+            languages.map((id) => [id, languageNames[id]]),
+          )}
+          ${widgetIds.map((widget) => optionsForm(widget, attributes[widget], language))}
+        </section>
+        <section class="step preview" aria-labelledby="step-preview">
+          <h2 id="step-preview">${say('preview')}</h2>
+          <div class="row">
+            ${radios(
+              'width',
+              say('width'),
+              widths.map((id) => [id, say(id)]),
+            )}
+            ${radios(
+              'scheme',
+              say('scheme'),
+              schemes.map((id) => [id, say(id)]),
+            )}
+          </div>
+          <div class="stage"><iframe id="preview" title="${say('preview')}" src="${root}builder/preview.html#one-pill-preview"></iframe></div>
+          <div id="problems" role="status"></div>
+        </section>
+      </div>
+      <section class="step" aria-labelledby="step-site">
+        <h2 id="step-site">3. ${say('site')}</h2>
+        ${radios(
+          'site',
+          say('site'),
+          Object.entries(sites).map(([id, { name }]) => [id, name[language]]),
+          'chips',
+        )}
+      </section>
+      <section class="step" aria-labelledby="step-code">
+        <h2 id="step-code">4. ${say('code')}</h2>
+        <div id="snippets"></div>
+        <p id="copy-status" role="status"></p>
+        <h3>${say('paste')}</h3>
+        ${Object.entries(sites).map(
+          ([id, { paste }]) =>
+            markup`<ol class="paste" data-site="${id}" hidden>${paste[language].map((line) => markup`<li>${line}</li>`)}</ol>`,
+        )}
+        <p class="help" id="pinned">${say('pinned')} <a href="${root}${build.version}/one-pill-widgets.js" download>one-pill-widgets.js</a></p>
+      </section>`,
+  });
+}
+
+/** Where a page in a language links to the builder. */
+export const builderAddress = (
+  root: string,
+  language: Language,
+  parameters: Record<string, string>,
+): string => `${root}${languageFolder(language)}builder/?${new URLSearchParams(parameters)}`;

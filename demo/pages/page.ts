@@ -1,0 +1,115 @@
+// What all pages of the site have around them.
+import { languages, type Bilingual, type Language } from './language.ts';
+import { markup, type Content, type Markup } from './markup.ts';
+import { policy } from './policy.ts';
+
+/** What the build knows and pages tell. */
+export interface Build {
+  version: string;
+  /** Of `one-pill-widgets.js`, for `integrity`. */
+  integrity: string;
+  /** Bytes of `one-pill-widgets.js` as sent with brotli. */
+  size: number;
+  manifest: Parameters<typeof import('../builder/options.ts').manifestAttributes>[0];
+  /** The observances are listed for this year and the next. */
+  year: number;
+}
+
+export interface Page {
+  language: Language;
+  /** The folder in the site, with a slash at the end; empty for the front page. */
+  folder: '' | 'builder/' | 'facts/';
+  title: string;
+  description: string;
+  media?: Parameters<typeof policy>[0];
+  /** Scripts by their address from the site's root. */
+  scripts?: readonly string[];
+  attributes?: Readonly<Record<string, string>>;
+  main: Markup;
+}
+
+const names: Readonly<Record<'builder/' | 'facts/' | 'options', Bilingual>> = {
+  'builder/': { en: 'Make yours', es: 'Cree el suyo' },
+  'facts/': { en: 'Figures and sources', es: 'Cifras y fuentes' },
+  options: { en: 'Every option', es: 'Todas las opciones' },
+};
+const words = {
+  skip: { en: 'Skip to content', es: 'Ir al contenido' },
+  main: { en: 'Main', es: 'Principal' },
+  review: {
+    en: '',
+    es: 'El texto en español aún espera la revisión de una persona nativa especialista en comunicación de salud.',
+  },
+  disclaimer: {
+    en: 'Independent project. Not affiliated with, endorsed, approved or authorized by the U.S. Drug Enforcement Administration or any government agency.',
+    es: 'Proyecto independiente. No está afiliado a la DEA ni a ningún organismo público de EE. UU., ni cuenta con su respaldo, aprobación o autorización.',
+  },
+  emergency: {
+    en: 'If someone will not wake up or is struggling to breathe: give naloxone if you have it and call 911. Lay them on their side and stay.',
+    es: 'Si alguien no despierta o le cuesta respirar: administre naloxona si la tiene y llame al 911. Colóquelo de costado y quédese con la persona.',
+  },
+  tracking: {
+    en: 'This site sets no cookie and tracks nobody.',
+    es: 'Este sitio no usa cookies ni rastrea a nadie.',
+  },
+};
+
+/** The language's own root: `''` or `es/`. */
+export const languageFolder = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+
+/** From a page up to the site's root. */
+export const toRoot = ({ language, folder }: Pick<Page, 'language' | 'folder'>): string =>
+  '../'.repeat((languageFolder(language) + folder).split('/').length - 1) || './';
+
+export function header(page: Pick<Page, 'language' | 'folder'>): Markup {
+  const { language, folder } = page;
+  const root = toRoot(page);
+  const home = root + languageFolder(language);
+  const other = languages.find((each) => each !== language)!;
+  const link = (to: 'builder/' | 'facts/') =>
+    markup`<a href="${home}${to}"${folder === to && markup` aria-current="page"`}>${names[to][language]}</a>`;
+  return markup`<a class="skip" href="#content">${words.skip[language]}</a>
+    <header class="page masthead">
+      <a class="name" href="${home}"${folder === '' && markup` aria-current="page"`}>one-pill-widgets</a>
+      <nav aria-label="${words.main[language]}">
+        ${link('builder/')} ${link('facts/')}
+        <a href="${root}options/"${language !== 'en' && markup` hreflang="en"`}>${names.options[language]}</a>
+        <a id="other-language" href="${root}${languageFolder(other)}${folder}" hreflang="${other}" lang="${other}">${
+          { en: 'English', es: 'Español' }[other]
+        }</a>
+      </nav>
+    </header>`;
+}
+
+export const footer = (language: Language): Markup => markup`<footer class="page">
+      <p>${words.emergency[language]}</p>
+      <p>${words.disclaimer[language]} ${words.tracking[language]} ${words.review[language]}</p>
+    </footer>`;
+
+export function renderPage(page: Page): string {
+  const { language, title, description, media = "'self'", scripts = [], attributes = {}, main } = page;
+  const root = toRoot(page);
+  const data: Content[] = Object.entries(attributes).map(([name, value]) => markup` data-${name}="${value}"`);
+  return markup`<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(media)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${title} – one-pill-widgets</title>
+    <meta name="description" content="${description}" />
+    <link rel="icon" href="${root}icon.svg" />
+    <link rel="stylesheet" href="${root}site.css" />
+    ${scripts.map((src) => markup`<script type="module" src="${root}${src}"></script>`)}
+  </head>
+  <body${data}>
+    ${header(page)}
+    <main class="page" id="content">
+      ${main}
+    </main>
+    ${footer(language)}
+  </body>
+</html>
+`.html;
+}

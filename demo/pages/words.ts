@@ -1,0 +1,169 @@
+// What a widget says, as plain words and links: the fallback in every snippet and embed page, the mail, the facts page.
+import { facts, type Fact } from '../../src/content/facts.ts';
+import { helpLineIds } from '../../src/content/help-lines.ts';
+import { formatDay, parseDay } from '../../src/locales/formatters.ts';
+import { localize, type LocalizedText } from '../../src/locales/locale.ts';
+import { formatFigure, isCompact, parseFigure, parseWhole, place } from '../../src/stat-counter/figure.ts';
+import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
+import { parseVideo } from '../../src/video-card/video-address.ts';
+import type { Bilingual, Language } from './language.ts';
+import { markup, type Markup } from './markup.ts';
+import { widgetStrings } from './widget-strings.ts';
+import type { WidgetId } from './widgets.ts';
+
+/** A piece of a sentence. */
+export type Piece = string | { readonly strong: string } | { readonly href: string; readonly text: string };
+
+/** A widget's attributes by name, as the builder's form or an address has them. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export const actionHref = 'https://www.dea.gov/onepill';
+
+const difference: Bilingual = { en: 'Can you tell the difference?', es: '¿Puede notar la diferencia?' };
+const watch: Bilingual = { en: 'Watch', es: 'Ver' };
+
+/** Builds no sentence from an address that a link may not have. */
+export function linkAddress(text: string): string | undefined {
+  try {
+    const { protocol } = new URL(text, 'https://relative.invalid/');
+    return ['http:', 'https:', 'mailto:', 'tel:', 'sms:'].includes(protocol) ? text.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The parts of a figure's sentence, from a fact and what an author put in its place; `undefined` without a figure. */
+export function statWords(attributes: Attributes, language: Language) {
+  const { fact: id = '' } = attributes;
+  const fact: Partial<Fact> = (Object.hasOwn(facts, id) && facts[id]) || {};
+  const strings = widgetStrings[language];
+  const text = (name: keyof Fact) =>
+    attributes[name.replace(/[A-Z]/, '-$&').toLowerCase()] ||
+    localize((fact[name] ?? '') as LocalizedText, language);
+  const languageOf = (name: string) => (attributes[name] ? language : 'en');
+
+  const figure = parseFigure(text('value'), languageOf('value'));
+  if (!figure) return undefined;
+  const of = text('of');
+  const whole = of ? parseWhole(figure, of, languageOf('of')) : '';
+  if (whole === undefined) return undefined;
+  const compact = isCompact(figure, attributes.notation || undefined);
+  const { shell, digits } = formatFigure(figure, language, compact, true);
+  const written = shell.replace(place, () => digits);
+  const isMillions = compact && Math.abs(Number(figure.decimal)) >= 1e6 && !whole && figure.shell === place;
+  const amount = whole ? strings.ratio.replace('{value}', written).replace('{of}', whole) : written;
+  const day = parseDay(text('asOf'));
+  const qualifier = text('qualifier');
+  const joiner = isMillions && strings.millionsOf ? `${strings.millionsOf} ` : '';
+  const unit = text('unit');
+  const label = text('label');
+  return {
+    figure: [
+      qualifier in strings ? strings[qualifier as keyof typeof strings] : '',
+      amount,
+      unit && joiner + unit,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    /** Reads on from the figure. */
+    label: label && (unit ? label : joiner + label),
+    period: text('period'),
+    note: text('note'),
+    source: text('source'),
+    sourceHref: linkAddress(text('sourceHref')),
+    date: day && formatDay(day, language),
+  };
+}
+
+const withoutLinks = (line: string) => line.replace(/\{(?:call|text):([^}]*)\}/g, '$1');
+
+function helpLines(ids: string, language: Language): string[] {
+  const strings = widgetStrings[language];
+  const lines = { 988: strings.help988, samhsa: strings.helpSamhsa, poison: strings.helpPoison };
+  return ids
+    .split(/\s+/)
+    .filter((id) => helpLineIds.some((known) => known === id))
+    .map((id) => `${withoutLinks(lines[id as keyof typeof lines])}.`);
+}
+
+function stat(attributes: Attributes, language: Language): Piece[] | undefined {
+  const words = statWords(attributes, language);
+  if (!words) return undefined;
+  const { figure, label, period, note, source, sourceHref, date } = words;
+  const strings = widgetStrings[language];
+  return [
+    { strong: capitalize(figure) },
+    `${label && ` ${label}`}${period && `, ${period}`}. `,
+    note && `${note} `,
+    source && `${strings.source}: `,
+    source && (sourceHref ? { href: sourceHref, text: source } : source),
+    source && `${date ? `, ${date}` : ''}. `,
+    'plain' in attributes ? '' : `${strings.action} ${helpLines('988', language).join('')}`,
+  ];
+}
+
+function banner(attributes: Attributes, language: Language): Piece[] {
+  const strings = widgetStrings[language];
+  return [
+    { strong: `${attributes.heading || strings.slogan}.` },
+    ` ${attributes.message || strings.message} `,
+    {
+      href: linkAddress(attributes.href ?? '') || actionHref,
+      text: attributes['link-text'] || strings.getTheFacts,
+    },
+    ['.', ...helpLines(attributes.help || '988', language)].join(' '),
+  ];
+}
+
+function comparison(attributes: Attributes, language: Language): Piece[] {
+  const strings = widgetStrings[language];
+  return [
+    { strong: `${difference[language]} ${strings.truth}` },
+    ` ${strings.why} `,
+    'plain' in attributes ? '' : `${strings.action} `,
+    { href: actionHref, text: strings.getTheFacts },
+    '.',
+  ];
+}
+
+function video(attributes: Attributes, language: Language): Piece[] | undefined {
+  const found = parseVideo(attributes.src ?? '');
+  if (!found) return undefined;
+  const title = attributes.heading || widgetStrings[language].video;
+  const seconds = parseSeconds(attributes.duration ?? '');
+  const href = found.provider === 'file' ? attributes.src! : found.page;
+  const length = seconds ? ` (${clockDuration(seconds)})` : '';
+  return [
+    { href, text: `${watch[language]}: ${title}${length}` },
+    attributes.publisher ? `, ${attributes.publisher}. ` : '. ',
+    attributes['content-note'] ?? '',
+  ];
+}
+
+/** What stands where the widget cannot: always words and, but for an author's unsourced figure, a link. */
+export function widgetWords(widget: WidgetId, attributes: Attributes, language: Language): Piece[] {
+  const say = { 'stat-counter': stat, banner, 'comparison-slider': comparison, 'video-card': video }[widget];
+  return (say(attributes, language) ?? banner({}, language)).filter((piece) => piece !== '');
+}
+
+export function wordsToMarkup(pieces: readonly Piece[]): Markup {
+  return markup`${pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if ('strong' in piece) return markup`<strong>${piece.strong}</strong>`;
+    return markup`<a href="${piece.href}">${piece.text}</a>`;
+  })}`;
+}
+
+/** For mails: links as their text with the address behind it. */
+export function wordsToText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'strong' in piece ? piece.strong : `${piece.text} (${piece.href})`;
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
