@@ -9,9 +9,6 @@ export function parseSeconds(text: string): number | undefined {
   return total < 86_400 ? total : undefined;
 }
 
-/** A video's length, which is something. */
-export const parseDuration = (text: string): number | undefined => parseSeconds(text) || undefined;
-
 /** 00:02:05 */
 const isoTime = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 19);
 

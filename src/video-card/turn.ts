@@ -11,7 +11,7 @@ export function takeTurn(player: string, stop: () => void, onBlocked: () => void
   dispatchEvent(new Event(turnTaken));
   const turn = new AbortController();
   const { signal } = turn;
-  for (const end of [turnTaken, 'pagehide']) addEventListener(end, () => stop(), { signal });
+  for (const end of [turnTaken, 'pagehide']) addEventListener(end, stop, { signal });
   addEventListener(
     'securitypolicyviolation',
     ({ blockedURI, disposition }) => {

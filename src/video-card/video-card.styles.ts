@@ -92,7 +92,7 @@ export const styles = css`
   }
   .note {
     border-inline-start: 3px solid var(--_accent);
-    margin-block: 0.6em;
+    margin: 0.5em 0;
     padding-inline-start: 0.6em;
   }
   .row {

@@ -9,7 +9,7 @@ import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { parseDuration, parseSeconds, spokenDuration } from './duration.ts';
+import { parseSeconds, spokenDuration } from './duration.ts';
 import { parseAspect, renderPlayer, whyItFails, type Failure } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { takeTurn } from './turn.ts';
@@ -225,7 +225,12 @@ export class OnePillVideoCard extends LitElement {
   #renderPoster(): TemplateResult {
     const { strings, tag } = this.#language;
     const poster = this.#problems.read('poster', this.poster, safeMediaUrl, 'an address');
-    const seconds = this.#problems.read('duration', this.duration, parseDuration, '2:05 or PT2M5S');
+    const seconds = this.#problems.read(
+      'duration',
+      this.duration,
+      (text) => parseSeconds(text) || undefined,
+      '2:05 or PT2M5S',
+    );
     const name = [this.#title, seconds && spokenDuration(seconds, tag), asText(this.contentNote)];
     return renderPoster(
       poster,
