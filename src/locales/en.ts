@@ -55,5 +55,10 @@ export const en: Strings = {
   playsFrom: 'Plays from {provider}',
   watchOn: 'Watch on {provider}',
   transcript: 'Transcript',
+  captions: 'Captions',
   cannotPlay: 'This video cannot be played here.',
+  videoError2: 'The connection failed.',
+  videoError3: 'The file is damaged.',
+  videoError4: 'The file is missing or in a format that this browser does not play.',
+  videoBlocked: 'This page does not allow it.',
 };

@@ -57,5 +57,10 @@ export const es: Strings = {
   playsFrom: 'Se reproduce desde {provider}',
   watchOn: 'Ver en {provider}',
   transcript: 'Transcripción',
+  captions: 'Subtítulos',
   cannotPlay: 'Este video no se puede reproducir aquí.',
+  videoError2: 'Falló la conexión.',
+  videoError3: 'El archivo está dañado.',
+  videoError4: 'El archivo no existe o tiene un formato que este navegador no reproduce.',
+  videoBlocked: 'Esta página no lo permite.',
 };

@@ -74,5 +74,12 @@ export interface Strings {
   /** `{provider}` */
   watchOn: string;
   transcript: string;
+  /** Beside a file that has them. */
+  captions: string;
+  /** Followed by a reason: one of a file's `MediaError` codes, or the page's security policy. */
   cannotPlay: string;
+  videoError2: string;
+  videoError3: string;
+  videoError4: string;
+  videoBlocked: string;
 }

@@ -10,7 +10,7 @@ export interface Video {
   site: string;
   /** The video's own page. */
   page: string;
-  /** Where the player is. It starts by itself: it is only made when a reader asked for it. */
+  /** Where the player is. */
   player: string;
   /** Filmed upright. */
   short?: boolean;
@@ -20,29 +20,33 @@ export interface Video {
 // key of the query. The hosts are exact. What `embed/` may be followed by instead of an id has eleven letters too.
 const youtube =
   /^(?:(?:(?:(?:www|m|music)\.)?youtube|(?:www\.)?youtube-nocookie)\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|(?:www\.)?youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
-const vimeo = /^(?:(?:www|player)\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
+const vimeo =
+  /^(?:(?:www|player)\.)?vimeo\.com\/(?:(?:channels|groups|showcase)\/[\w-]+\/)?(?:videos?\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
 const file = /^[^@/]+\/.*\.(?:mp4|webm|m3u8)$/i;
 
 const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
 
-/** Reads an address as people paste it: with or without `https://`, or inside copied `<iframe>` code. */
-export function parseVideo(pasted: string): Video | undefined {
+/**
+ * Reads an address as people paste it: with or without `https://`, or inside copied `<iframe>` code.
+ * @param moment seconds; where to start instead of where the address says
+ */
+export function parseVideo(pasted: string, moment?: number): Video | undefined {
   // Longer than any address or embed code; keeps the patterns cheap on anything.
   if (pasted.length > 4000) return undefined;
   const text = (iframeSource.exec(pasted)?.[1] ?? pasted)
     .trim()
     .replaceAll('&amp;', '&')
-    // Any other name with a dot may be a folder of the page's own site.
-    .replace(/^(?:\/\/|(?=[\w.-]+\.(?:com|be)\/))/, 'https://');
+    // `talk.mp4` and `films.v2/talk.mp4` are files of the page's own site.
+    .replace(/^(?:\/\/|(?=[\w.-]+\.[a-z]{2,}\/))/i, 'https://');
   // URL() would quietly mend these; nobody's address bar shows them.
   const address = /[\\\p{Cc}]/u.test(text) ? '' : (safeMediaUrl(text) ?? '');
   const [, place = '', options = ''] = /\/\/([^?#]*).?(.*)/.exec(address) ?? [];
   const query = new URLSearchParams(options.replace('#', '&'));
   const word = (name: string) => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0] ?? '';
-  const start = parseSeconds(word('t') || word('start')) || '';
+  const start = (moment ?? parseSeconds(word('t') || word('start'))) || '';
   const autoplay = '?autoplay=1&playsinline=1';
 
-  const [, vimeoId, key = ''] = vimeo.exec(`${place}/${word('h')}`) ?? [];
+  const [, vimeoId, key = word('h')] = vimeo.exec(`${place}/${word('video')}`) ?? [];
   if (vimeoId) {
     return {
       provider: 'vimeo',
@@ -67,6 +71,12 @@ export function parseVideo(pasted: string): Video | undefined {
   }
 
   return file.test(place)
-    ? { provider: 'file', id: address, site: new URL(address).host, page: address, player: address }
+    ? {
+        provider: 'file',
+        id: address,
+        site: new URL(address).host,
+        page: address,
+        player: moment === undefined ? address : `${address.replace(/#.*/, '')}#t=${moment}`,
+      }
     : undefined;
 }

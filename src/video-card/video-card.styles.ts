@@ -7,30 +7,29 @@ export const styles = css`
     border-radius: var(--_radius);
     overflow: hidden;
   }
-  /* One box for poster and player: nothing below moves. */
+  /* One box for poster and player: nothing below moves. Within a screen's height, and 200 px wide at the least ratio. */
   .stage {
-    aspect-ratio: 16/9;
+    aspect-ratio: var(--_ratio);
     background: var(--_border);
     inline-size: 100%;
+    margin: auto;
+    max-inline-size: calc(40em * var(--_ratio));
     min-block-size: 200px;
     position: relative;
   }
-  /* Upright, and within a screen's height. */
-  .short {
-    aspect-ratio: 9/16;
-    margin: auto;
-    max-inline-size: 18em;
-  }
-  .fill {
-    block-size: 100%;
+  /* Over what the page says of a slotted picture, too. */
+  .fill,
+  [name='poster']::slotted(*) {
+    block-size: 100% !important;
     border: 0;
-    border-radius: 0;
-    inline-size: 100%;
+    inline-size: 100% !important;
     inset: 0;
+    margin: 0 !important;
+    max-inline-size: none !important;
     object-fit: cover;
-    position: absolute;
+    position: absolute !important;
   }
-  video {
+  video.fill {
     background: #000;
     object-fit: contain;
   }
@@ -60,24 +59,27 @@ export const styles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
+  .badge,
   .duration {
-    background: var(--_text);
     border: 1px solid;
     border-radius: 1em;
+    padding-inline: 0.6em;
+  }
+  .duration {
+    background: var(--_text);
     color: var(--_surface);
     inset-block-end: 0.6em;
     inset-inline-end: 0.6em;
-    padding-inline: 0.6em;
     position: absolute;
+  }
+  .failure,
+  [part='details'] {
+    padding: var(--_space);
   }
   .failure {
     background: var(--_surface);
-    inline-size: 100%;
-    padding: var(--_space);
+    inset-inline: 0;
     position: absolute;
-  }
-  [part='details'] {
-    padding: var(--_space);
   }
   [part='heading'] {
     font-size: 1.2em;
@@ -87,6 +89,11 @@ export const styles = css`
   .facts {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  .note {
+    border-inline-start: 3px solid var(--_accent);
+    margin: 0.5em 0;
+    padding-inline-start: 0.6em;
   }
   .row {
     align-items: center;

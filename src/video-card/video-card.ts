@@ -9,8 +9,10 @@ import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { clockDuration, parseSeconds, spokenDuration } from './duration.ts';
-import { playDisc, posterArtwork } from './poster-artwork.ts';
+import { parseSeconds, spokenDuration } from './duration.ts';
+import { parseAspect, renderPlayer, whyItFails, type Failure } from './player.ts';
+import { renderPoster } from './poster.ts';
+import { takeTurn } from './turn.ts';
 import { parseVideo, type Video } from './video-address.ts';
 import { styles } from './video-card.styles.ts';
 
@@ -21,10 +23,9 @@ export interface OnePillVideoPlayDetail {
   id: string;
 }
 
-/** Tells a playing card, also one of another copy of this script, that another is about to start. */
-const turnTaken = 'one-pill-video-start';
-
 const transcript = '[slot="transcript"]';
+/** Captions and subtitles; a track without a kind is of these. */
+const captions = 'track:not([kind]), [kind*="ti"]';
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
@@ -32,6 +33,7 @@ const transcript = '[slot="transcript"]';
  * @tag one-pill-video-card
  * @summary Poster, title and facts of a video; contacts its provider only on a click.
  * @slot - The fallback: a link to the video, which also gives the card its address and title.
+ * @slot poster - A picture instead of `poster`.
  * @slot transcript - The video's text, in a disclosure under the facts.
  * @csspart poster - What stands in the player's place before it plays.
  * @csspart play - The play button.
@@ -71,16 +73,26 @@ export class OnePillVideoCard extends LitElement {
   @property() publisher?: string;
   /** `YYYY-MM-DD`. */
   @property() published?: string;
+  /** Seconds from the beginning. Default: what the address says. */
+  @property() start?: string | number;
+  /** Width/height. Default: `16/9`, of a Short `9/16`. */
+  @property() aspect?: string;
+  /** What a viewer should know before playing. */
+  @property({ attribute: 'content-note' }) contentNote?: string;
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
 
   #address = '';
+  /** The link among the fallback's words. */
+  #link: Element | null = null;
   #video: Video | undefined;
   #title = '';
+  /** Width to height of poster and player. */
+  #ratio = 1;
   /** While there is a player: ends what it listens to. */
   #turn: AbortController | undefined;
-  #failed = false;
+  #failure: Failure | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -90,7 +102,7 @@ export class OnePillVideoCard extends LitElement {
   override firstUpdated(): void {
     // It lives and ends with the children it watches, on the page or off it.
     new MutationObserver(() => this.requestUpdate()).observe(this, {
-      attributeFilter: ['href', 'slot'],
+      attributes: true,
       characterData: true,
       childList: true,
       subtree: true,
@@ -98,15 +110,18 @@ export class OnePillVideoCard extends LitElement {
   }
 
   override willUpdate(): void {
-    const link = this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`);
-    const address = asText(this.src) || asText(link?.getAttribute('href'));
-    if (address !== this.#address) {
-      this.close();
-      this.#address = address;
-      this.#video = parseVideo(address);
-    }
-    this.#title = asText(this.heading) || asText(link?.textContent) || this.#language.strings.video;
-    if (this.#video?.id) return;
+    this.#link = this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`);
+    const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
+    if (address !== this.#address) this.close();
+    this.#address = address;
+    this.#title = asText(this.heading) || asText(this.#link?.textContent) || this.#language.strings.video;
+    const start = this.#problems.read('start', this.start, parseSeconds, 'seconds');
+    // What plays goes on from where it is.
+    if (!this.#turn) this.#video = parseVideo(address, start);
+    this.#ratio =
+      this.#problems.read('aspect', this.aspect, parseAspect, 'width/height') ??
+      (this.#video?.short ? 9 / 16 : 16 / 9);
+    if (this.#video) return;
     if (address || document.readyState !== 'loading') {
       const expected = 'a YouTube, Vimeo, mp4, webm or m3u8 address';
       this.#problems.report('nothing-to-show', `src="${address.slice(0, 80)}"`, expected);
@@ -116,25 +131,30 @@ export class OnePillVideoCard extends LitElement {
     }
   }
 
+  override updated(): void {
+    this.#find('.stage')?.style.setProperty('--_ratio', `${this.#ratio}`);
+  }
+
   /** Starts the video without asking (no event): for consent tools that stopped `one-pill-video-play`. */
   play(): void {
     // An address that was set a moment ago counts.
     this.performUpdate();
     if (!this.#video?.id || this.#turn || !this.isConnected) return;
-    dispatchEvent(new Event(turnTaken));
-    this.#turn = new AbortController();
-    // The page may come back from the cache.
-    for (const end of [turnTaken, 'pagehide']) {
-      addEventListener(end, () => this.#stop(), { signal: this.#turn.signal });
-    }
+    this.#turn = takeTurn(
+      this.#video.player,
+      () => this.#stop(),
+      () => this.#fail('videoBlocked'),
+    );
     // At once: phones let a player start, and take the focus, only while the click is being handled.
     this.requestUpdate();
     this.performUpdate();
-    const file = this.renderRoot.querySelector('video');
+    const file = this.#find<HTMLVideoElement>('video');
     file?.append(...Array.from(this.querySelectorAll('track'), (track) => track.cloneNode()));
     // Safari starts sound by script only, and only now; where it may not start, the controls are there.
     file?.play().catch(() => {});
-    this.#focus('video, iframe');
+    // A frame does not tell that it failed.
+    if (!file && !navigator.onLine) this.#fail();
+    this.#find('video, iframe')!.focus({ preventScroll: true });
   }
 
   /** Removes the player, if there is one. */
@@ -144,22 +164,25 @@ export class OnePillVideoCard extends LitElement {
 
   override render(): TemplateResult {
     const video = this.#video;
-    if (!video) return html`<slot></slot>`;
+    if (!video || (!video.id && this.#link)) return html`<slot></slot>`;
     const { strings, tag, foreign = nothing } = this.#language;
     const { provider, id, site } = video;
     const link = html`<a part="link" href=${video.page}>${fill(strings.watchOn, { provider: site })}</a>`;
-    // A playlist alone: the author's link, or else ours.
-    if (!id)
-      return html`<slot
-        ><div class="frame" lang=${foreign}><div part="details">${link}</div></div></slot
-      >`;
-    const contacted = provider === 'youtube' ? 'YouTube (Google)' : site;
+    // A playlist alone is a link.
+    if (!id) return html`<div class="frame" lang=${foreign}><div part="details">${link}</div></div>`;
+    const contacted = site + (provider === 'youtube' ? ' (Google)' : '');
     const publisher = asText(this.publisher);
     const day = this.#problems.read('published', this.published, parseDay, 'YYYY-MM-DD');
+    const note = asText(this.contentNote);
     return html`<div class="frame">
-      <div class="stage ${video.short ? 'short' : ''}">
-        ${this.#turn ? this.#renderPlayer(video) : this.#renderPoster()}
-        ${this.#failed ? html`<p class="failure" role="alert" lang=${foreign}>${strings.cannotPlay}</p>` : nothing}
+      <div class="stage">
+        ${this.#turn ? renderPlayer(video, this.#title, () => this.#fail()) : this.#renderPoster()}
+        ${
+          this.#failure &&
+          html`<p class="failure" role="alert" lang=${foreign}>
+            ${strings.cannotPlay} ${strings[this.#failure]}
+          </p>`
+        }
       </div>
       <div part="details">
         ${this.#renderHeading()}
@@ -167,7 +190,14 @@ export class OnePillVideoCard extends LitElement {
           ${publisher}${publisher && day && ' · '}${
             day && html`<time datetime=${asText(this.published)}>${formatDay(day, tag)}</time>`
           }
+          ${
+            provider === 'file'
+              ? this.querySelector(captions) &&
+                html`<span class="badge" lang=${foreign}>${strings.captions}</span>`
+              : nothing
+          }
         </p>
+        ${note && html`<p class="note">${note}</p>`}
         <p class="facts" id="from" lang=${foreign}>
           ${site === location.host ? nothing : fill(strings.playsFrom, { provider: contacted })}
         </p>
@@ -194,60 +224,21 @@ export class OnePillVideoCard extends LitElement {
 
   #renderPoster(): TemplateResult {
     const { strings, tag } = this.#language;
+    const poster = this.#problems.read('poster', this.poster, safeMediaUrl, 'an address');
     const seconds = this.#problems.read(
       'duration',
       this.duration,
       (text) => parseSeconds(text) || undefined,
       '2:05 or PT2M5S',
     );
-    const poster = this.#problems.read('poster', this.poster, safeMediaUrl, 'an address');
-    const title = seconds ? `${this.#title}, ${spokenDuration(seconds, tag)}` : this.#title;
-    return html`<div part="poster" class="fill" aria-hidden="true">
-        ${posterArtwork}
-        ${
-          poster &&
-          html`<img
-            class="fill"
-            alt=""
-            loading="lazy"
-            src=${poster}
-            @error=${() => this.#fail('poster', this.poster)}
-          />`
-        }
-        ${seconds && html`<span class="duration">${clockDuration(seconds)}</span>`}
-      </div>
-      <button
-        part="play"
-        class="fill"
-        aria-label=${fill(strings.playVideo, { title })}
-        aria-describedby="from"
-        @click=${this.#onPlay}
-      >
-        ${playDisc}
-      </button>`;
-  }
-
-  #renderPlayer({ provider, player }: Video): TemplateResult {
-    if (provider === 'file') {
-      return html`<video
-        class="fill"
-        aria-label=${this.#title}
-        autoplay
-        controls
-        playsinline
-        src=${player}
-        @error=${() => this.#fail('src', player)}
-      ></video>`;
-    }
-    // With a correct referrer on any page: without one YouTube answers with error 153.
-    return html`<iframe
-      class="fill"
-      title=${this.#title}
-      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
-      allowfullscreen
-      referrerpolicy="strict-origin-when-cross-origin"
-      src=${player}
-    ></iframe>`;
+    const name = [this.#title, seconds && spokenDuration(seconds, tag), asText(this.contentNote)];
+    return renderPoster(
+      poster,
+      seconds,
+      fill(strings.playVideo, { title: name.filter(Boolean).join(', ') }),
+      this.#onPlay,
+      () => this.#problems.report('failed-to-load', `poster="${this.poster}"`, 'one that loads'),
+    );
   }
 
   /** A real heading of the level asked for: Lit's templates cannot name a tag. */
@@ -270,21 +261,22 @@ export class OnePillVideoCard extends LitElement {
   #stop(refocus?: boolean): void {
     if (!this.#turn) return;
     this.#turn.abort();
-    this.#turn = undefined;
-    this.#failed = false;
+    this.#turn = this.#failure = undefined;
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('one-pill-video-close', { bubbles: true, composed: true }));
-    if (refocus) void this.updateComplete.then(() => this.#focus('[part="play"]'));
+    if (refocus)
+      void this.updateComplete.then(() => this.#find('[part="play"]')?.focus({ preventScroll: true }));
   }
 
-  #fail(name: string, address: unknown): void {
-    this.#failed = name === 'src';
-    this.#problems.report('failed-to-load', `${name}="${address}"`, 'one that loads');
+  #fail(failure = whyItFails(this.#find('video'))): void {
+    // The first reason is the reason of the rest.
+    this.#failure ??= failure;
+    this.#problems.report('failed-to-load', `src="${this.#address.slice(0, 80)}"`, 'one that loads');
     this.requestUpdate();
   }
 
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  #find<Found extends HTMLElement>(selector: string): Found | null {
+    return this.renderRoot.querySelector<Found>(selector);
   }
 }
 

@@ -65,9 +65,20 @@ describe('video card: bad input', () => {
     expect(playButton(el)).to.equal(null);
   });
 
+  it('a playlist alone is no mistake', async () => {
+    await card(
+      html`<one-pill-video-card
+        ><a href="https://www.youtube.com/playlist?list=PL123">All talks</a></one-pill-video-card
+      >`,
+    );
+    expect(problems.warnings).to.deep.equal([]);
+  });
+
   it('a playlist alone is a link: its own where the author wrote none', async () => {
     const el = await card(
-      html`<one-pill-video-card src="https://www.youtube.com/playlist?list=PL123"></one-pill-video-card>`,
+      html`<one-pill-video-card src="https://www.youtube.com/playlist?list=PL123">
+        <p>All talks.</p>
+      </one-pill-video-card>`,
     );
     expect(isShown(part(el, 'link'))).to.equal(true);
     expect(part(el, 'link').getAttribute('href')).to.equal('https://www.youtube.com/playlist?list=PL123');
@@ -92,6 +103,16 @@ describe('video card: bad input', () => {
   }
 
   const lesser: [string, string][] = [
+    ['start', 'abc'],
+    ['start', '-5'],
+    ['aspect', 'wide'],
+    ['aspect', '16/0'],
+    ['aspect', '16/-9'],
+    ['aspect', '1.2.3/2'],
+    ['aspect', '1/1000'],
+    ['aspect', 'Infinity/9'],
+    ['start', 'Infinity'],
+    ['start', '1e9'],
     ['published', '2021-02-30'],
     ['published', 'last week'],
     ['poster', 'javascript:alert(1)'],
@@ -123,18 +144,25 @@ describe('video card: bad input', () => {
         src=${youtubePage}
         heading=${nasty}
         publisher=${nasty}
+        content-note=${nasty}
       ></one-pill-video-card>`,
     );
     expect(part(el, 'heading').textContent).to.equal(nasty);
     expect(inside(el, 'img')).to.equal(null);
-    expect(playButton(el)!.getAttribute('aria-label')).to.equal(`Play video: ${nasty}`);
+    expect(playButton(el)!.getAttribute('aria-label')).to.equal(`Play video: ${nasty}, ${nasty}`);
   });
 
   it('properties may be anything', async () => {
     const el = await fixture<OnePillVideoCard>(html`<one-pill-video-card></one-pill-video-card>`);
     for (const value of [null, undefined, 0, -1, NaN, {}, [], true]) {
       const everything = { src: value, heading: value, headingLevel: value, poster: value, duration: value };
-      Object.assign(el, everything, { publisher: value, published: value });
+      Object.assign(el, everything, {
+        publisher: value,
+        published: value,
+        start: value,
+        aspect: value,
+        contentNote: value,
+      });
       await el.updateComplete;
       Object.assign(el, { src: youtubePage });
       await el.updateComplete;

@@ -1,7 +1,17 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
-import { card, closeButton, film, inside, isShown, part, playButton } from './cards.ts';
+import {
+  card,
+  closeButton,
+  film,
+  inside,
+  isShown,
+  part,
+  playButton,
+  shownText,
+  youtubePage,
+} from './cards.ts';
 
 const video = (el: Element) => inside<HTMLVideoElement>(el, 'video');
 
@@ -27,7 +37,7 @@ describe('video card: files', () => {
   });
 
   it('starts at the moment asked for', async () => {
-    const el = await card(html`<one-pill-video-card src="${film}#t=4"></one-pill-video-card>`);
+    const el = await card(html`<one-pill-video-card src=${film} start="4"></one-pill-video-card>`);
     el.play();
     expect(video(el)!.src).to.match(/pill\.webm#t=4$/);
     await waitUntil(() => video(el)!.currentTime >= 3.9, 'it has moved to the moment', { timeout: 5000 });
@@ -53,12 +63,33 @@ describe('video card: files', () => {
     expect(video(el)!.querySelectorAll('track')[0], 'no new copy while playing').to.equal(copies[0]);
   });
 
+  it('has a captions badge for a file with captions only', async () => {
+    const el = await card(
+      html`<one-pill-video-card src=${film}
+        ><track kind="captions" src="/test/none.vtt"
+      /></one-pill-video-card>`,
+    );
+    expect(shownText(el)).to.contain('Captions');
+    el.querySelector('track')!.remove();
+    await new Promise(requestAnimationFrame);
+    expect(shownText(el)).not.to.contain('Captions');
+    el.innerHTML = '<track kind="metadata">';
+    await new Promise(requestAnimationFrame);
+    expect(shownText(el)).not.to.contain('Captions');
+    el.src = youtubePage;
+    el.innerHTML = '<track>';
+    await new Promise(requestAnimationFrame);
+    expect(shownText(el)).not.to.contain('Captions');
+  });
+
   for (const src of ['/test/video-card/missing.mp4', '/test/video-card/missing.m3u8']) {
-    it(`says that ${src} cannot be played, keeps the link and the way back`, async () => {
+    it(`says why ${src} cannot be played, keeps the link and the way back`, async () => {
       const el = await card(html`<one-pill-video-card src=${src}></one-pill-video-card>`);
       el.play();
       await waitUntil(() => inside(el, '[role="alert"]'), 'the message is there', { timeout: 5000 });
-      expect(inside(el, '[role="alert"]')!.textContent).to.equal('This video cannot be played here.');
+      expect(inside(el, '[role="alert"]')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+        'This video cannot be played here. The file is missing or in a format that this browser does not play.',
+      );
       expect(isShown(inside(el, '[role="alert"]'))).to.equal(true);
       expect(isShown(part(el, 'link'))).to.equal(true);
       expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
@@ -66,6 +97,29 @@ describe('video card: files', () => {
       await el.updateComplete;
       expect(inside(el, '[role="alert"]')).to.equal(null);
       expect(el.shadowRoot!.activeElement).to.equal(playButton(el));
+    });
+  }
+
+  const reasons: [number, string, string][] = [
+    [MediaError.MEDIA_ERR_NETWORK, 'The connection failed.', 'Falló la conexión.'],
+    [MediaError.MEDIA_ERR_DECODE, 'The file is damaged.', 'El archivo está dañado.'],
+    [
+      MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED,
+      'The file is missing or in a',
+      'El archivo no existe o tiene un',
+    ],
+  ];
+  for (const [code, english, spanish] of reasons) {
+    it(`says why a file fails with error ${code}, in the language of the page`, async () => {
+      const el = await card(html`<one-pill-video-card src=${film}></one-pill-video-card>`);
+      el.play();
+      Object.defineProperty(video(el)!, 'error', { value: { code } });
+      video(el)!.dispatchEvent(new Event('error'));
+      await el.updateComplete;
+      expect(inside(el, '[role="alert"]')!.textContent).to.contain(english);
+      el.lang = 'es';
+      await new Promise(requestAnimationFrame);
+      expect(inside(el, '[role="alert"]')!.textContent).to.contain(spanish);
     });
   }
 

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
+import { recordProblems } from '../support/problems.ts';
 import { inside, playButton, player, youtubeId, youtubePage } from './cards.ts';
 
 const within = async (width: number, template: TemplateResult) => {
@@ -25,12 +27,18 @@ const talk = html`<one-pill-video-card
 const shortTalk = html`<one-pill-video-card
   src="https://youtube.com/shorts/${youtubeId}"
 ></one-pill-video-card>`;
-const ownFile = html`<one-pill-video-card src="/demo/media/pill.webm"></one-pill-video-card>`;
+const ownFile = html`<one-pill-video-card src="/demo/media/pill.webm" aspect="4/3"></one-pill-video-card>`;
+const wide = html`<one-pill-video-card
+  src=${youtubePage}
+  aspect="32/9"
+  content-note="A note"
+></one-pill-video-card>`;
 
 const named: [string, TemplateResult][] = [
   ['a talk', talk],
   ['a Short', shortTalk],
   ['a file of one’s own', ownFile],
+  ['a very wide one', wide],
 ];
 
 describe('video card: layout', () => {
@@ -45,7 +53,7 @@ describe('video card: layout', () => {
         expect(size.width).to.be.at.least(200);
         expect(size.height).to.be.at.least(200);
         const edge = box.getBoundingClientRect().right;
-        for (const each of el.shadowRoot!.querySelectorAll('.stage, .details, .details *')) {
+        for (const each of el.shadowRoot!.querySelectorAll('.stage, [part=details], [part=details] *')) {
           expect(each.getBoundingClientRect().right, each.outerHTML).to.be.at.most(edge);
         }
         el.close();
@@ -55,19 +63,46 @@ describe('video card: layout', () => {
     }
   }
 
-  const ratios: [string, TemplateResult, number][] = [
-    ['16:9', talk, 16 / 9],
-    ['9:16 for Shorts', shortTalk, 9 / 16],
+  const bad: (string | undefined)[] = ['rubbish', '16', '16/0', '1/1000'];
+  const ratios: [string, string, number][] = [
+    ['what it is by default', youtubePage, 16 / 9],
+    ['upright for Shorts', `https://youtube.com/shorts/${youtubeId}`, 9 / 16],
   ];
-  for (const [name, template, ratio] of ratios) {
-    it(`the stage is ${name}`, async () => {
-      for (const width of [500, 1280]) {
-        const { el } = await within(width, template);
+  for (const [name, src, ratio] of ratios) {
+    for (const [aspect, asked] of [
+      [undefined, ratio],
+      ['4/3', 4 / 3],
+      ['9 / 16', 9 / 16],
+      ['1:1', 1],
+      ['2.39/1', 2.39],
+      ['1/3', 1 / 3],
+      ...bad.map((aspect) => [aspect, ratio] as const),
+    ] as const) {
+      it(`the stage is ${name}, ${aspect ? `or ${asked.toFixed(2)} for an aspect of ${aspect}` : 'without aspect'}`, async () => {
+        const problems = recordProblems();
+        const { el, top } = await within(
+          700,
+          html`<one-pill-video-card src=${src} aspect=${ifDefined(aspect)}></one-pill-video-card>`,
+        );
         const stage = inside(el, '.stage')!.getBoundingClientRect();
-        expect(stage.width / stage.height).to.be.closeTo(ratio, 0.01);
-      }
-    });
+        expect(stage.width / stage.height).to.be.closeTo(asked, 0.01);
+        const before = top();
+        el.play();
+        const { width, height } = player(el)!.getBoundingClientRect();
+        expect([width, height]).to.deep.equal([stage.width, stage.height]);
+        expect(Math.min(width, height)).to.be.at.least(200);
+        expect(top()).to.equal(before);
+        expect(problems.warnings).to.have.length(bad.includes(aspect) ? 1 : 0);
+        problems.stop();
+      });
+    }
   }
+
+  it('shows the whole film, whatever its shape', async () => {
+    const { el } = await within(500, ownFile);
+    el.play();
+    expect(getComputedStyle(player(el)!).objectFit).to.equal('contain');
+  });
 
   it('keeps an upright video within a screen’s height on a wide page', async () => {
     const { el } = await within(1280, shortTalk);

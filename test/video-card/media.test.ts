@@ -10,14 +10,20 @@ describe('video card: print (emulated in Chromium only)', function () {
   });
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('prints title, facts and the video’s address, no buttons, no player', async () => {
+  it('prints title, facts, note and the video’s address, no buttons, no player', async () => {
     const el = await card(
-      html`<one-pill-video-card src=${film} heading="A film" publisher="Coalition"></one-pill-video-card>`,
+      html`<one-pill-video-card
+        src=${film}
+        heading="A film"
+        publisher="Coalition"
+        content-note="A note"
+      ></one-pill-video-card>`,
     );
     el.play();
     await emulateMedia({ media: 'print' });
     expect(isShown(part(el, 'heading'))).to.equal(true);
     expect(isShown(inside(el, '.facts'))).to.equal(true);
+    expect(isShown(inside(el, '.note'))).to.equal(true);
     const link = part(el, 'link') as HTMLAnchorElement;
     expect(getComputedStyle(link, '::after').content).to.contain(link.href);
     expect(isShown(player(el))).to.equal(false);

@@ -62,10 +62,14 @@ describe('video card: playing', () => {
     );
   });
 
-  it('starts where the address says', async () => {
+  it('starts where the author or else the address says', async () => {
     const el = await card(html`<one-pill-video-card src="youtu.be/${youtubeId}?t=90"></one-pill-video-card>`);
     el.play();
     expect(new URL(frame(el)!.src).searchParams.get('start')).to.equal('90');
+    el.close();
+    el.start = 12.7;
+    el.play();
+    expect(new URL(frame(el)!.src).searchParams.get('start')).to.equal('12');
   });
 
   it('is played with Enter, which moves the focus to the player, and closed back to the button', async () => {
@@ -165,10 +169,11 @@ describe('video card: playing', () => {
     const el = await card();
     el.play();
     const playing = frame(el);
-    Object.assign(el, { heading: 'Renamed', publisher: 'Somebody', lang: 'es' });
+    Object.assign(el, { heading: 'Renamed', start: 5, publisher: 'Somebody', lang: 'es' });
     el.querySelector('a')!.textContent = 'Other words';
     await aTimeout(50);
     expect(frame(el)).to.equal(playing);
+    expect(frame(el)!.src).not.to.contain('start=');
     el.src = youtubePage.replace(youtubeId, 'zZzZzZzZzZz');
     await el.updateComplete;
     expect(player(el)).to.equal(null);

@@ -39,6 +39,24 @@ describe('video card: nothing is told before the click', () => {
     expect(requested().slice(before)).to.deep.equal([`${location.origin}/test/video-card/poster-1.png`]);
   });
 
+  it('loads no poster under Save-Data: the artwork stands in', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      const el = await card(
+        html`<one-pill-video-card src=${youtubePage} poster="/test/video-card/poster-2.png"
+          ><img slot="poster" loading="lazy" alt="" src="/test/video-card/poster-3.png"
+        /></one-pill-video-card>`,
+      );
+      await aTimeout(200);
+      expect(inside(el, 'img')).to.equal(null);
+      expect(requested().filter((name) => /poster-2/.test(name))).to.deep.equal([]);
+      expect(inside(el, '[part="poster"] svg')!.getBoundingClientRect().height).to.be.greaterThan(100);
+      expect(el.querySelector('img')!.getBoundingClientRect().height).to.equal(0);
+    } finally {
+      delete (navigator as { connection?: unknown }).connection;
+    }
+  });
+
   it('leaves the artwork where a poster does not load', async () => {
     const el = await card(
       html`<one-pill-video-card src=${youtubePage} poster="/test/none.png"></one-pill-video-card>`,

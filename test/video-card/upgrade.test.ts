@@ -109,6 +109,19 @@ describe('video card: what it shows', () => {
     expect(shownText(el)).to.contain('2:05');
   });
 
+  it('shows the content note and puts it into the button’s name', async () => {
+    const el = await card(
+      html`<one-pill-video-card
+        src=${youtubePage}
+        heading="A talk"
+        duration="0:45"
+        content-note="A mother speaks about a death."
+      ></one-pill-video-card>`,
+    );
+    expect(name(el)).to.equal('Play video: A talk, 45 seconds, A mother speaks about a death.');
+    expect(shownText(el)).to.contain('A mother speaks about a death.');
+  });
+
   it('shows publisher and date, for the language', async () => {
     const el = await card(
       html`<one-pill-video-card
@@ -153,6 +166,12 @@ describe('video card: what it shows', () => {
     const link = part(el, 'link') as HTMLAnchorElement;
     expect(link.textContent).to.equal('Watch on YouTube');
     expect(link.href).to.equal(`${youtubePage}&t=90`);
+    el.start = 30;
+    await el.updateComplete;
+    expect(link.href).to.equal(`${youtubePage}&t=30`);
+    el.start = 0;
+    await el.updateComplete;
+    expect(link.href).to.equal(youtubePage);
   });
 
   it('draws a poster where there is none, and takes the author’s where there is one', async () => {
@@ -165,6 +184,21 @@ describe('video card: what it shows', () => {
     await el.updateComplete;
     expect(inside<HTMLImageElement>(el, 'img')!.src).to.equal(`${location.origin}/demo/media/poster.png`);
     expect(inside(el, 'img')!.getAttribute('alt')).to.equal('');
+  });
+
+  it('takes a slotted poster and fills the stage with it, whatever the page says of its pictures', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('svg { max-width: 50%; height: auto; margin: 9px }');
+    document.adoptedStyleSheets.push(sheet);
+    const el = await card(
+      html`<one-pill-video-card src=${youtubePage} poster="/nowhere.png"
+        ><svg slot="poster" width="10" height="10"></svg
+      ></one-pill-video-card>`,
+    );
+    const { left, top, width, height } = inside(el, '.stage')!.getBoundingClientRect();
+    expect(el.querySelector('svg')!.getBoundingClientRect()).to.include({ left, top, width, height });
+    expect(isShown(inside(el, 'img'))).to.equal(false);
+    document.adoptedStyleSheets.pop();
   });
 
   it('offers a transcript that can be read without playing', async () => {
@@ -219,6 +253,7 @@ describe('video card: what it shows', () => {
         duration="2:05"
         publisher="Coalition"
         published="2021-09-22"
+        content-note="About a death."
         ><p slot="transcript">Every word.</p></one-pill-video-card
       >`,
     );

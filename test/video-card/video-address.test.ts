@@ -71,6 +71,16 @@ const accepted: [string, string][] = [
   ['https://player.vimeo.com/video/76979871?h=8272103f6e&badge=0', 'vimeo 76979871 key=8272103f6e'],
   ['https://player.vimeo.com/video/76979871?h=%22%3E%3Cscript', 'vimeo 76979871'],
   ['https://vimeo.com/video/76979871', 'vimeo 76979871'],
+  ['https://vimeo.com/showcase/1234567/video/76979871', 'vimeo 76979871'],
+  ['https://vimeo.com/showcase/1234567?video=76979871', 'vimeo 76979871'],
+  ['https://vimeo.com/channels/staffpicks/76979871', 'vimeo 76979871'],
+  ['vimeo.com/channels/1234/76979871?h=8272103f6e', 'vimeo 76979871 key=8272103f6e'],
+  ['https://vimeo.com/groups/short-films/videos/76979871', 'vimeo 76979871'],
+  ['VIMEO.COM/76979871', 'vimeo 76979871'],
+  [`YouTube.COM/watch?v=${id}`, yt],
+  ['media.example/films/talk.mp4', 'file https://media.example/films/talk.mp4'],
+  ['talk.mp4', `file ${new URL('talk.mp4', document.baseURI).href}`],
+  ['../talk.mp4', `file ${new URL('../talk.mp4', document.baseURI).href}`],
   ['https://media.example/talk.mp4', 'file https://media.example/talk.mp4'],
   ['http://media.example:8080/talk.WEBM?token=1', 'file http://media.example:8080/talk.WEBM?token=1'],
   ['https://media.example/live.m3u8', 'file https://media.example/live.m3u8'],
@@ -160,6 +170,11 @@ const refused: string[] = [
   'https://vimeo.com/',
   'https://vimeo.com/showcase/1234567',
   'https://vimeo.com/channels/staffpicks',
+  'https://vimeo.com/showcase/1234567?h=8272103f6e',
+  'https://vimeo.com/showcase/76979871',
+  'https://vimeo.com/blog/post/76979871',
+  'https://vimeo.com/event/1234567/76979871',
+  'https://vimeo.com/channels/../evil.example/76979871x',
   'https://vimeo.com/event/1234567',
   'https://vimeo.com/76979871abc',
   'https://vimeo.com/76979871/settings',
@@ -232,9 +247,17 @@ describe('the player’s address', () => {
     expect(hash).to.equal('#t=95');
   });
 
-  it('plays a file from its own address', () => {
+  it('plays a file from its own address, at the moment asked for', () => {
     const file = 'https://media.example/talk.mp4?a=1#t=3,9';
     expect(parseVideo(file)!.player).to.equal(file);
+    const { id, player } = parseVideo(file, 12)!;
+    expect([id, player]).to.deep.equal([file, 'https://media.example/talk.mp4?a=1#t=12']);
+  });
+
+  it('starts at a moment that is given instead of that of the address', () => {
+    expect(parseVideo(`youtu.be/${id}?t=90`, 12)!.player).to.match(/&start=12$/);
+    expect(parseVideo('vimeo.com/76979871#t=90', 12)!.player).to.match(/#t=12$/);
+    expect(parseVideo(`youtu.be/${id}?t=90`, 0)!.player).not.to.contain('start');
   });
 });
 
