@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { headersFor } from './test/host-pages/headers.mjs';
+import { hostPages } from './test/host-pages/server.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
 
@@ -55,17 +55,15 @@ export default {
   concurrency: 1,
   browsers: [launchers[engine]()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  // Pages under test/host-pages are served with the headers of the site they stand for.
   middleware: [
-    async (context, next) => {
+    (context, next) => {
       // The demo finds the built file beside it, as it does when it is served.
-      const { path } = context;
-      if (path.startsWith('/demo/one-pill-')) context.path = path.replace('/demo/', '/dist/');
-      await next();
-      context.set(headersFor(path));
+      if (context.path.startsWith('/demo/one-pill-')) context.path = context.path.replace('/demo/', '/dist/');
+      return next();
     },
+    hostPages,
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
