@@ -9,7 +9,7 @@ const headers = {
   'strict-csp': policy(strictPolicy),
   // As the README gives it.
   'readme-csp': policy(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
+    `${strictPolicy}; style-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com`,
   ),
   nonce: policy(
     "script-src 'nonce-c2FtcGxl'; style-src 'nonce-c2FtcGxl'; object-src 'none'; base-uri 'none'",

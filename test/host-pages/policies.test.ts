@@ -62,7 +62,7 @@ describe('a site with a policy', () => {
     expectFallbacks(page);
   });
 
-  it('has the fallbacks where no policy of Trusted Types may be made', async function () {
+  it('has the fallbacks where no policy of Trusted Types may be made (skipped where the engine has none)', async function () {
     if (!trustedTypes) this.skip(); // The engine has no Trusted Types.
     const page = await openHost('trusted-types-none');
     await until(() => page.window.recorded.violations.length, 'a violation');

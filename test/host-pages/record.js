@@ -5,7 +5,9 @@ document.addEventListener('securitypolicyviolation', (event) => {
     `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
   );
 });
-window.addEventListener('error', (event) => recorded.errors.push(event.message));
+window.addEventListener('error', ({ message, filename, lineno }) =>
+  recorded.errors.push(`${message} ${filename}:${lineno}`),
+);
 window.addEventListener('unhandledrejection', (event) => recorded.errors.push(String(event.reason)));
 document.addEventListener('one-pill-error', (event) => recorded.problems.push(event.detail.message));
 for (const [method, list] of [

@@ -30,6 +30,15 @@ describe('the script', () => {
     });
   }
 
+  for (const optimizer of ['rocket-loader', 'wp-rocket', 'litespeed', 'autoptimize']) {
+    it(`is left in its place by an optimizer that it tells to: ${optimizer}`, async () => {
+      const page = await openPage(`/test/host-pages/optimizers.html?optimizer=${optimizer}`);
+      await expectAtHome(page);
+      // Without being told so it would not be.
+      expectFallbacks(await openPage(`/test/host-pages/clean.html?optimizer=${optimizer}`));
+    });
+  }
+
   it('that comes late moves nothing on a page that keeps the room', async () => {
     const loaded = openHost('script-delayed', 480);
     const frame = document.querySelector('iframe')!;

@@ -23,6 +23,19 @@ function builtFile(path, version) {
   return version ? script.replaceAll(`"${own}"`, `"${version}"`) : script;
 }
 
+/** What each optimizer looks for before it takes a script out of the page until a reader touches it, or for good. */
+const optOuts = {
+  'rocket-loader': /^<script\s+data-cfasync="false"/,
+  'wp-rocket': /\snowprocket\b/,
+  litespeed: /\sdata-no-optimize="1"/,
+  autoptimize: /\sdata-noptimize="1"/,
+};
+
+const optimize = (html, optimizer) =>
+  html.replace(/<script[^>]*one-pill[^>]*>/g, (tag) =>
+    optOuts[optimizer].test(tag) ? tag : tag.replace('<script', '<script type="text/delayed"'),
+  );
+
 export async function hostPages(context, next) {
   const { path, query } = context;
   const [, page] = path.match(/^\/(test\/host-pages\/[\w-]+\.html)$/) ?? [];
@@ -33,7 +46,7 @@ export async function hostPages(context, next) {
       if (html.includes(placeholder)) html = html.replaceAll(placeholder, text());
     }
     context.type = 'text/html';
-    context.body = html;
+    context.body = query.optimizer ? optimize(html, query.optimizer) : html;
   } else if (/^\/dist\/[\w.-]+\.js$/.test(path) && existsSync(resolve(root, path.slice(1)))) {
     context.type = 'text/javascript';
     context.body = builtFile(path.slice(1), query.version);

@@ -50,7 +50,8 @@ const attributesOf = (element: Element) =>
 /** Everything of a widget that a reader or a screen reader meets: each node's tag, attributes, words, size and style. */
 export function lookOf(widget: LitElement): Record<string, unknown>[] {
   const view = widget.ownerDocument.defaultView!;
-  return [...widget.shadowRoot!.querySelectorAll('*')].map((element) => {
+  // Lit's style elements, where a page has hidden from it that sheets can be adopted, look like nothing.
+  return [...widget.shadowRoot!.querySelectorAll(':not(style)')].map((element) => {
     const computed = view.getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
     const words = [...element.childNodes].map((node) => (node instanceof view.Text ? node.data.trim() : ''));
