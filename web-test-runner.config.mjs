@@ -6,7 +6,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import sirv from 'sirv';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { headersFor } from './test/host-pages/headers.mjs';
+import { hostPages } from './test/host-pages/server.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
 
@@ -65,7 +65,8 @@ const touchCommand = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Those with packages of their own have their own configuration.
+  files: ['test/**/*.test.ts', '!test/integrations/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Keys and focus need the page in front, so one page at a time.
   concurrency: 1,
@@ -75,21 +76,17 @@ export default {
     touchCommand,
     a11ySnapshotPlugin(),
   ],
-  // Pages under test/host-pages are served with the headers of the site they stand for.
   middleware: [
     async (context, next) => {
+      if (!context.path.startsWith('/site/')) return next();
       // The built site goes out byte for byte: the test server would otherwise compile its scripts, and `integrity` fails.
-      if (context.path.startsWith('/site/')) {
-        context.respond = false;
-        context.req.url = context.req.url.replace('/site', '');
-        site(context.req, context.res, () => context.res.writeHead(404).end());
-        return;
-      }
-      await next();
-      context.set(headersFor(context.path));
+      context.respond = false;
+      context.req.url = context.req.url.replace('/site', '');
+      site(context.req, context.res, () => context.res.writeHead(404).end());
     },
+    hostPages,
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

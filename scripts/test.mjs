@@ -1,5 +1,6 @@
 // `npm test`: everything from a clean clone to the last line `N passed, N failed`.
-// BROWSER=firefox or webkit runs the browser tests there instead (.ci/run installs those engines).
+// BROWSER=firefox or webkit runs the browser tests there instead (.ci/run installs those engines). `npm run integrations`
+// runs test/integrations, which has packages of its own. SKIP_BUILD=1 tests what is built already.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +10,15 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const engine = process.env.BROWSER ?? 'chromium';
+const [suite, ...rest] = process.argv.slice(2);
+const integrations = suite === 'integrations' && join(root, 'test/integrations');
+const runnerArguments = integrations
+  ? ['--config', join(integrations, 'web-test-runner.config.mjs'), ...rest]
+  : process.argv.slice(2);
 
 /** Tests of the published files, without a browser. */
 async function runPackageTests(counts) {
-  const folder = join(root, 'test/package');
+  const folder = integrations || join(root, 'test/package');
   const files = readdirSync(folder).map((name) => join(folder, name));
   for await (const { type, data } of run({ files: files.filter((file) => file.endsWith('.test.mjs')) })) {
     if (data?.details?.type === 'suite') continue;
@@ -28,13 +34,14 @@ function runBrowserTests(counts, environment) {
   const countsFile = join(folder, 'counts');
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/@web/test-runner/dist/bin.js'), ...process.argv.slice(2)],
+    [join(root, 'node_modules/@web/test-runner/dist/bin.js'), ...runnerArguments],
     { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment, TEST_COUNTS: countsFile } },
   );
   try {
-    const { passed, failed } = JSON.parse(readFileSync(countsFile, 'utf8'));
+    const { passed, failed, skipped, skippedTests } = JSON.parse(readFileSync(countsFile, 'utf8'));
     counts.passed += passed;
     counts.failed += failed;
+    if (skipped) console.log(`\n${[`${skipped} skipped in ${engine}:`, ...skippedTests].join('\n  ')}`);
     // A run can fail beside its tests, e.g. when a page never finishes.
     if (status && !failed) counts.failed++;
   } catch {
@@ -44,6 +51,7 @@ function runBrowserTests(counts, environment) {
 }
 
 ensureInstalled();
+if (integrations) ensureInstalled(integrations);
 const environment = {};
 if (engine === 'chromium') {
   const { findBrowser } = await import('./find-browser.mjs');
@@ -58,9 +66,11 @@ if (engine === 'chromium') {
   environment.CHROME_PATH = browser;
 }
 
-const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-const counts = { passed: 0, failed: build.status ? 1 : 0 };
-if (!build.status) {
+const built =
+  process.env.SKIP_BUILD ||
+  !spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' }).status;
+const counts = { passed: 0, failed: built ? 0 : 1 };
+if (built) {
   if (engine === 'chromium') await runPackageTests(counts);
   runBrowserTests(counts, environment);
 }

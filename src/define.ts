@@ -15,4 +15,5 @@ const elements = {
 };
 
 for (const [tag, elementClass] of Object.entries(elements)) defineElement(tag, elementClass);
-startMounting(Object.keys(elements));
+// On a server there is no page.
+if (globalThis.document) startMounting(Object.keys(elements));

@@ -4,7 +4,8 @@ const linkProtocols = [...webProtocols, 'mailto:', 'tel:', 'sms:'];
 function resolve(text: string | undefined, protocols: readonly string[]): string | undefined {
   if (!text?.trim()) return undefined;
   try {
-    const url = new URL(text.trim(), document.baseURI);
+    // On a server there is no page that an address could be relative to.
+    const url = new URL(text.trim(), globalThis.document?.baseURI);
     return protocols.includes(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

@@ -32,8 +32,10 @@ export function startMounting(tags: readonly string[]): void {
   const start = () => {
     mountIn(document);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) addedNodes.forEach(mountIn);
-    }).observe(document, { childList: true, subtree: true });
+      // A page builder may name a div that already is there.
+      for (const { addedNodes, attributeName, target } of records)
+        for (const node of attributeName ? [target] : addedNodes) mountIn(node);
+    }).observe(document, { attributeFilter: ['data-one-pill'], childList: true, subtree: true });
   };
   // While the page is parsed a div may still be waiting for the rest of its fallback.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -6,6 +6,8 @@ import { css } from 'lit';
  */
 export const reset = css`
   :host {
+    /* Not cut in two by columns and pages. */
+    break-inside: avoid;
     display: block;
   }
   :host([hidden]) {

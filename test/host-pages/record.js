@@ -5,11 +5,18 @@ document.addEventListener('securitypolicyviolation', (event) => {
     `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
   );
 });
-window.addEventListener('error', (event) => recorded.errors.push(event.message));
+window.addEventListener('error', ({ message, filename, lineno }) =>
+  recorded.errors.push(`${message} ${filename}:${lineno}`),
+);
 window.addEventListener('unhandledrejection', (event) => recorded.errors.push(String(event.reason)));
 document.addEventListener('one-pill-error', (event) => recorded.problems.push(event.detail.message));
-const { warn } = console;
-console.warn = (...args) => {
-  recorded.warnings.push(args.join(' '));
-  warn.apply(console, args);
-};
+for (const [method, list] of [
+  ['warn', recorded.warnings],
+  ['error', recorded.errors],
+]) {
+  const original = console[method];
+  console[method] = (...args) => {
+    list.push(args.join(' '));
+    original.apply(console, args);
+  };
+}

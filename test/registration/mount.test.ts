@@ -66,6 +66,15 @@ describe('the div mount', () => {
     expect(host.querySelector('div > one-pill-mountable')!.textContent).to.equal('later');
   });
 
+  it('finds a div that is named once it is on the page, with what it has by then', async () => {
+    const div = await mounted(html`<div>words</div>`);
+    div.dataset.onePill = 'mountable';
+    div.dataset.fact = 'pills-2025';
+    await aTimeout(0);
+    expect(div.firstElementChild!.getAttribute('fact')).to.equal('pills-2025');
+    expect(div.textContent).to.equal('words');
+  });
+
   it('does not mount again when a mounted div moves', async () => {
     const div = await mounted(html`<div data-one-pill="mountable">x</div>`);
     const element = div.firstElementChild;

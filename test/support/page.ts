@@ -21,8 +21,9 @@ export const widgetsOf = (document: Document): LitElement[] => [
 ];
 
 /** A page of the test server in a frame of a given width, loaded whole; `closePages` removes it. */
-export async function openPage(path: string, width = 800): Promise<HostPage> {
+export async function openPage(path: string, width = 800, sandbox?: string): Promise<HostPage> {
   const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0`;
   frame.src = path;
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
@@ -35,10 +36,14 @@ export function closePages(): void {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 }
 
+/** Waits as long as a busy machine needs. */
+export const until = (condition: () => unknown, message: string): Promise<void> =>
+  waitUntil(condition, message, { timeout: 12_000 });
+
 /** Every widget of the page has painted its shadow tree, or its fallback's slot there. */
 export async function upgraded(page: HostPage): Promise<LitElement[]> {
   const widgets = widgetsOf(page.document);
-  await waitUntil(
+  await until(
     () => widgets.every((widget) => widget.shadowRoot?.querySelector('.frame, slot')),
     'widgets upgraded',
   );

@@ -1,0 +1,13 @@
+import { heapPlugin } from './heap.mjs';
+import { bundleClients, integrationPages } from './server.mjs';
+import config from '../../web-test-runner.config.mjs';
+
+await bundleClients();
+
+export default {
+  ...config,
+  files: 'test/integrations/*.test.ts',
+  middleware: [integrationPages, ...config.middleware],
+  plugins: [...config.plugins, heapPlugin()],
+  testFramework: { config: { timeout: 120_000 } },
+};

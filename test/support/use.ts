@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import type {
+  OnePillBanner,
+  OnePillComparisonSlider,
+  OnePillStatCounter,
+  OnePillVideoCard,
+} from '../../src/index.ts';
+import type { HostPage } from './page.ts';
+import { until, upgraded } from './page.ts';
+
+/** What a name or a widget's inside is asked for in these tests. */
+const inside = <Found extends Element>(widget: LitElement, selector: string): Found => {
+  const found = widget.shadowRoot!.querySelector<Found>(selector);
+  expect(found, `${selector} in ${widget.localName}`).to.exist;
+  return found!;
+};
+
+/** The four widgets of a page, by what they are; wherever they stand. */
+export async function widgetsByKind(page: HostPage): Promise<{
+  counter: OnePillStatCounter;
+  banner: OnePillBanner;
+  slider: OnePillComparisonSlider;
+  card: OnePillVideoCard;
+}> {
+  const widgets = await upgraded(page);
+  const ofTag = <Widget>(tag: string) => widgets.find(({ localName }) => localName === tag) as Widget;
+  return {
+    counter: ofTag('one-pill-stat-counter'),
+    banner: ofTag('one-pill-banner'),
+    slider: ofTag('one-pill-comparison-slider'),
+    card: ofTag('one-pill-video-card'),
+  };
+}
+
+/** Uses each widget once as a reader does: tabs to what it is for, presses a key, and looks what became of it. */
+export async function useWidgets(page: HostPage): Promise<void> {
+  const { counter, banner, slider, card } = await widgetsByKind(page);
+  page.frame.focus();
+
+  for (const button of counter.shadowRoot!.querySelectorAll('button')) {
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    // Copied, or where the clipboard is refused the text to copy.
+    await until(() => inside(counter, '[role=status]').textContent, 'the counter tells what it copied');
+  }
+
+  const range = inside<HTMLInputElement>(slider, 'input[type=range]');
+  range.focus();
+  const { position } = slider;
+  await sendKeys({ press: 'Home' });
+  await until(() => slider.position !== position, 'the slider moves');
+  expect(range.valueAsNumber).to.equal(slider.position);
+
+  inside<HTMLElement>(card, '[part~=play]').focus();
+  // The page's consent tool has its say; nobody is contacted by a test.
+  let played = '';
+  card.addEventListener(
+    'one-pill-video-play',
+    (event) => {
+      event.preventDefault();
+      played = event.detail.id;
+    },
+    { once: true },
+  );
+  await sendKeys({ press: 'Enter' });
+  await until(() => played, 'the card starts to play');
+  expect(played).to.equal('MADEUP_ID_0');
+
+  if (banner.dismissible) {
+    inside<HTMLElement>(banner, '[part~=close]').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => banner.hiddenBy === 'dismissed', 'the banner closes');
+    await banner.updateComplete;
+    expect(banner.getBoundingClientRect().height).to.equal(0);
+  }
+}
