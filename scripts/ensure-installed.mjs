@@ -1,12 +1,14 @@
-// Makes `npm start` and `npm test` work as the first command after a clone: installs what the lock file names.
+// Makes `npm start`, `npm test` and `npm run bench` work as the first command after a clone: installs what a lock file
+// names.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** @param folder of the package whose dependencies are wanted */
 export function ensureInstalled(folder = root) {
-  /** npm writes this file last, so an interrupted install is not taken for a finished one. */
+  // npm writes this file last, so an interrupted install is not taken for a finished one.
   const installed = resolve(folder, 'node_modules/.package-lock.json');
   const wanted = resolve(folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;

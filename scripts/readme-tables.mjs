@@ -1,4 +1,5 @@
-// Writes the reference tables of the README from the manifest, so that they say what the source says.
+// Writes the reference tables of the README from the manifest, so that they say what the source says, and takes in the
+// benchmark's last table.
 // `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -65,12 +66,14 @@ function reference({ attributes = [], members = [], slots = [], events = [], css
 
 const before = readFileSync(readmePath, 'utf8');
 let after = before;
-for (const element of elements) {
-  const [start, end] = [`<!-- reference: ${element.tagName} -->`, `<!-- end -->`];
+function put(name, text) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end -->`];
   const from = after.indexOf(start);
   if (from < 0) throw new Error(`README.md lacks ${start}`);
-  after = `${after.slice(0, from)}${start}\n\n${reference(element)}\n${after.slice(after.indexOf(end, from))}`;
+  after = `${after.slice(0, from)}${start}\n\n${text}\n${after.slice(after.indexOf(end, from))}`;
 }
+for (const element of elements) put(`reference: ${element.tagName}`, reference(element));
+put('bench', readFileSync(resolve(root, 'bench/results.md'), 'utf8'));
 
 const { ignorePatterns: _, ...style } = JSON.parse(readFileSync(resolve(root, '.oxfmtrc.json'), 'utf8'));
 const { code: formatted } = await format('README.md', after, style);
