@@ -166,7 +166,7 @@ export class OnePillStatCounter extends LitElement {
         ${qualifier && html`<span class="qualifier" lang=${lang}>${qualifier}</span>`}
         <span class="stage">
           <bdi part="figure">${text}</bdi>
-          <span class="moving" aria-hidden="true" inert><bdi part="figure">${this.#moving}</bdi></span>
+          <span class="moving" aria-hidden="true" inert><span part="figure">${this.#moving}</span></span>
           ${joiner} ${say('unit')}
         </span>
         ${label && html`<span part="label">${label}</span>`}

@@ -127,7 +127,6 @@ export function readStat(
   const { shell, digits } = formatFigure(figure, tag, compact, isGrouped);
   const of = whole && numberFormat(tag).format(BigInt(whole));
   const sentence = of ? fill(strings.ratio, { value: shell, of }) : shell;
-  const write = (text: string) => sentence.replace(place, () => text);
 
   const isDrawable = whole && +whole <= 100 && !figure.fraction;
   if (attributes.pictogram && !isDrawable)
@@ -145,10 +144,11 @@ export function readStat(
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   return {
     value: figure.decimal,
-    text: write(digits),
+    text: sentence.replace(place, () => digits),
     startCount() {
       const digitsAt = startCount(digits, tag);
-      return (share) => write(digitsAt(share));
+      const [before, after] = sentence.split(place);
+      return (share) => before + digitsAt(share) + after;
     },
     duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
     pictogram:
