@@ -192,7 +192,8 @@ function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {
   text.readOnly = true;
   text.spellcheck = false;
   text.value = code;
-  text.rows = Math.min(16, code.split('\n').length + Math.ceil(code.length / 160) + 1);
+  // Where a box does not grow by itself.
+  text.rows = Math.min(14, code.split('\n').length + 2);
   const button = document.createElement('button');
   button.type = 'button';
   button.append(dataset.textCopy!);

@@ -62,8 +62,15 @@ function script({ base, version, integrity, optimizers }: Request): string {
 
 const words = ({ widget, attributes, language }: Request) => widgetWords(widget, attributes, language);
 
-/** In `em`, so that the room grows with the type. */
-const room = ({ height }: Request) => `display: flow-root; min-height: ${Math.floor(height / 8) / 2}em`;
+/**
+ * In `em`, so that the room grows with the type. None for what takes none where it stands, or not every day: a banner at the
+ * window's lower edge or with a schedule.
+ */
+function room({ height, attributes }: Request): string[] {
+  const { placement, on, from, until } = attributes;
+  if (placement === 'bottom' || on || from || until) return [];
+  return [`style="display: flow-root; min-height: ${Math.floor(height / 8) / 2}em"`];
+}
 
 function tag(request: Request): string {
   const { widget, language, attributes, switches } = request;
@@ -71,7 +78,7 @@ function tag(request: Request): string {
     switches.includes(name) ? name : attribute(name, value),
   );
   const name = `one-pill-${widget}`;
-  const start = open(name, [...own, attribute('lang', language), attribute('style', room(request))]);
+  const start = open(name, [...own, attribute('lang', language), ...room(request)]);
   return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</${name}>`;
 }
 
@@ -82,7 +89,7 @@ function div(request: Request): string {
     ...Object.entries(attributes).map(([name, value]) => attribute(`data-${name}`, value || 'true')),
     attribute('data-lang', language),
     attribute('lang', language),
-    attribute('style', room(request)),
+    ...room(request),
   ]);
   return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</div>`;
 }

@@ -61,7 +61,9 @@ const pasted: Record<string, (codes: string[], tag: string) => Promise<void>> = 
     await shows(frame.contentDocument!.querySelector(tag));
     const inner = () =>
       Math.ceil(frame.contentDocument!.querySelector('#frame')!.getBoundingClientRect().height);
-    await waitUntil(() => frame.style.height && frame.clientHeight === inner(), 'as high as its widget');
+    await waitUntil(() => frame.style.height && frame.clientHeight === inner(), 'as high as its widget', {
+      timeout: 5000,
+    });
   },
   async email([text = '']) {
     const page = await openFixture(text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`));
