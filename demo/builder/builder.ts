@@ -150,6 +150,8 @@ function show(): void {
     list.hidden = list.dataset.site !== state.site;
   }
   find('#pinned').hidden = !['tag', 'header and div'].includes(sites[state.site]!.kind);
+  find('#local').hidden =
+    sites[state.site]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find<HTMLAnchorElement>('#other-language').search = location.search;
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();

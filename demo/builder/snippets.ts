@@ -3,7 +3,14 @@ import { facts } from '../../src/content/facts.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
-import { actionHref, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
+import {
+  actionHref,
+  pieceText,
+  widgetWords,
+  wordsToMarkup,
+  wordsToText,
+  type Attributes,
+} from '../pages/words.ts';
 import { parentListener } from '../embed/parent-listener.ts';
 
 /** How a site can take a widget. */
@@ -112,8 +119,9 @@ export function embedAddress({ widget, attributes, language, scheme, base }: Req
 
 function frame(request: Request): string {
   const text = words(request);
-  const [first = ''] = text;
-  const title = typeof first === 'string' ? first : 'strong' in first ? first.strong : first.text;
+  const plain = text.map(pieceText).join('');
+  // Its first sentence; the point in "4.7%" ends none.
+  const [title] = /^.*?\.(?=\s|$)/.exec(plain) ?? [plain];
   return `${open('iframe', [
     attribute('src', embedAddress(request)),
     attribute('title', title.replace(/\.$/, '')),

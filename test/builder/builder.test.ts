@@ -164,6 +164,14 @@ describe('the builder', () => {
     expect(body.querySelector('a')!.getAttribute('href')).to.equal('https://www.dea.gov/onepill');
   });
 
+  it('says that addresses of one’s own computer work only there', async () => {
+    const page = await openBuilder();
+    const notice = page.document.querySelector<HTMLElement>('#local')!;
+    expect(notice.hidden).to.equal(!/localhost|127/.test(location.hostname));
+    page.choose('site', 'email');
+    expect(notice.hidden).to.equal(true);
+  });
+
   it('selects the code where the clipboard is refused', async () => {
     const page = await openBuilder();
     Object.defineProperty(page.window.navigator, 'clipboard', { value: undefined });
