@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds, serves the demo and prints its address.
+// `npm start`: installs what is missing, builds, serves the project's site and prints its address.
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';

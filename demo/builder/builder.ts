@@ -150,6 +150,8 @@ function show(): void {
     list.hidden = list.dataset.site !== state.site;
   }
   find('#pinned').hidden = !['tag', 'header and div'].includes(sites[state.site]!.kind);
+  find('#local').hidden =
+    sites[state.site]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find<HTMLAnchorElement>('#other-language').search = location.search;
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();
@@ -192,7 +194,8 @@ function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {
   text.readOnly = true;
   text.spellcheck = false;
   text.value = code;
-  text.rows = Math.min(16, code.split('\n').length + Math.ceil(code.length / 160) + 1);
+  // Where a box does not grow by itself.
+  text.rows = Math.min(14, code.split('\n').length + 2);
   const button = document.createElement('button');
   button.type = 'button';
   button.append(dataset.textCopy!);

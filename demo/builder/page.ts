@@ -47,6 +47,10 @@ const words = {
     es: 'El navegador no lo permitió. El código está seleccionado: cópielo con el teclado o el menú.',
   },
   ignored: { en: 'Ignored in this page’s address:', es: 'Se ignoró en la dirección de esta página:' },
+  local: {
+    en: 'This builder runs on your own computer, and the addresses in the code work only there. Put the folder site/ on a web host and make your code there.',
+    es: 'Esta página se ejecuta en su propia computadora y las direcciones del código solo funcionan en ella. Suba la carpeta site/ a un servidor web y cree allí su código.',
+  },
   paste: { en: 'Where to paste it', es: 'Dónde pegarlo' },
   pinned: {
     en: 'The script is pinned to this version: a browser refuses it if a single byte differs. You may also download the file and serve it from your own site.',
@@ -195,6 +199,7 @@ export function builderPage(language: Language, build: Build): string {
       </section>
       <section class="step" aria-labelledby="step-code">
         <h2 id="step-code">4. ${say('code')}</h2>
+        <p class="notice" id="local" hidden>${say('local')}</p>
         <div id="snippets"></div>
         <p id="copy-status" role="status"></p>
         <h3>${say('paste')}</h3>

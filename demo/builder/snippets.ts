@@ -3,7 +3,14 @@ import { facts } from '../../src/content/facts.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
-import { actionHref, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
+import {
+  actionHref,
+  pieceText,
+  widgetWords,
+  wordsToMarkup,
+  wordsToText,
+  type Attributes,
+} from '../pages/words.ts';
 import { parentListener } from '../embed/parent-listener.ts';
 
 /** How a site can take a widget. */
@@ -62,8 +69,15 @@ function script({ base, version, integrity, optimizers }: Request): string {
 
 const words = ({ widget, attributes, language }: Request) => widgetWords(widget, attributes, language);
 
-/** In `em`, so that the room grows with the type. */
-const room = ({ height }: Request) => `display: flow-root; min-height: ${Math.floor(height / 8) / 2}em`;
+/**
+ * In `em`, so that the room grows with the type. None for what takes none where it stands, or not every day: a banner at the
+ * window's lower edge or with a schedule.
+ */
+function room({ height, attributes }: Request): string[] {
+  const { placement, on, from, until } = attributes;
+  if (placement === 'bottom' || on || from || until) return [];
+  return [`style="display: flow-root; min-height: ${Math.floor(height / 8) / 2}em"`];
+}
 
 function tag(request: Request): string {
   const { widget, language, attributes, switches } = request;
@@ -71,7 +85,7 @@ function tag(request: Request): string {
     switches.includes(name) ? name : attribute(name, value),
   );
   const name = `one-pill-${widget}`;
-  const start = open(name, [...own, attribute('lang', language), attribute('style', room(request))]);
+  const start = open(name, [...own, attribute('lang', language), ...room(request)]);
   return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</${name}>`;
 }
 
@@ -82,7 +96,7 @@ function div(request: Request): string {
     ...Object.entries(attributes).map(([name, value]) => attribute(`data-${name}`, value || 'true')),
     attribute('data-lang', language),
     attribute('lang', language),
-    attribute('style', room(request)),
+    ...room(request),
   ]);
   return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</div>`;
 }
@@ -105,8 +119,9 @@ export function embedAddress({ widget, attributes, language, scheme, base }: Req
 
 function frame(request: Request): string {
   const text = words(request);
-  const [first = ''] = text;
-  const title = typeof first === 'string' ? first : 'strong' in first ? first.strong : first.text;
+  const plain = text.map(pieceText).join('');
+  // Its first sentence; the point in "4.7%" ends none.
+  const [title] = /^.*?\.(?=\s|$)/.exec(plain) ?? [plain];
   return `${open('iframe', [
     attribute('src', embedAddress(request)),
     attribute('title', title.replace(/\.$/, '')),

@@ -31,7 +31,7 @@ export function embedPage(
   </head>
   <body${widget && markup` data-widget="${widget}"`}${attributes.fact && markup` data-fact="${attributes.fact}"`}>
     <main id="frame">
-      <div id="widget"><p>${wordsToMarkup(words)}</p></div>
+      <div id="widget"><p lang="${language}">${wordsToMarkup(words)}</p></div>
     </main>
   </body>
 </html>

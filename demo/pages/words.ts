@@ -148,6 +148,11 @@ export function widgetWords(widget: WidgetId, attributes: Attributes, language: 
   return (say(attributes, language) ?? banner({}, language)).filter((piece) => piece !== '');
 }
 
+export function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return 'strong' in piece ? piece.strong : piece.text;
+}
+
 export function wordsToMarkup(pieces: readonly Piece[]): Markup {
   return markup`${pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
@@ -159,10 +164,9 @@ export function wordsToMarkup(pieces: readonly Piece[]): Markup {
 /** For mails: links as their text with the address behind it. */
 export function wordsToText(pieces: readonly Piece[]): string {
   return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return 'strong' in piece ? piece.strong : `${piece.text} (${piece.href})`;
-    })
+    .map((piece) =>
+      typeof piece !== 'string' && 'href' in piece ? `${piece.text} (${piece.href})` : pieceText(piece),
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

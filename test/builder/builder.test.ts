@@ -58,6 +58,14 @@ describe('the builder', () => {
     await waitUntil(() => room() !== before && Math.abs(room() - page.preview()!.clientHeight / 16) < 1);
   });
 
+  it('keeps no room for a banner that takes none where it stands, or not every day', async () => {
+    const page = await openBuilder('?widget=banner');
+    expect(page.codes()[0]).to.include('min-height');
+    if (!page.control('placement')) return;
+    page.set('placement', 'bottom');
+    expect(page.codes()[0]).to.not.include('min-height');
+  });
+
   it('shows the preview as wide as a phone, a column or the page, light and dark', async () => {
     const page = await openBuilder();
     const frame = page.document.querySelector<HTMLIFrameElement>('#preview')!;
@@ -154,6 +162,14 @@ describe('the builder', () => {
     page.set('href', 'javascript:alert(1)');
     const { body } = new DOMParser().parseFromString(page.codes()[0]!, 'text/html');
     expect(body.querySelector('a')!.getAttribute('href')).to.equal('https://www.dea.gov/onepill');
+  });
+
+  it('says that addresses of one’s own computer work only there', async () => {
+    const page = await openBuilder();
+    const notice = page.document.querySelector<HTMLElement>('#local')!;
+    expect(notice.hidden).to.equal(!/localhost|127/.test(location.hostname));
+    page.choose('site', 'email');
+    expect(notice.hidden).to.equal(true);
   });
 
   it('selects the code where the clipboard is refused', async () => {

@@ -50,11 +50,18 @@ describe('the project’s own pages', () => {
       await aTimeout(200);
       expect(violations).to.deep.equal([]);
     });
+  }
 
+  for (const name of [...own, 'options/', 'school/', 'newsroom/', 'coalition/']) {
     it(`have no address that leads nowhere: /${name}`, async () => {
       const page = await parsed(name);
       const base = new URL(address(name), location.href);
-      const local = [...page.querySelectorAll('[href], [src]')]
+      const local = [
+        ...page.querySelectorAll(
+          // A video's address may be written as people do, and one file is missing on purpose.
+          '[href]:not([href*=not-there]), [src]:not(one-pill-video-card)',
+        ),
+      ]
         .map((element) => new URL(element.getAttribute('href') ?? element.getAttribute('src')!, base))
         .filter(({ origin }) => origin === location.origin);
       for (const path of new Set(local.map(({ pathname }) => pathname))) {
