@@ -49,7 +49,8 @@ const launchers = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Those need packages of their own; see `npm run integrations`.
+  files: ['test/**/*.test.ts', '!test/integrations/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Keys and focus need the page in front, so one page at a time.
   concurrency: 1,
