@@ -65,7 +65,7 @@ const touchCommand = {
 };
 
 export default {
-  // Those with packages of their own have their own configuration.
+  // Those need packages of their own; see `npm run integrations`.
   files: ['test/**/*.test.ts', '!test/integrations/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Keys and focus need the page in front, so one page at a time.

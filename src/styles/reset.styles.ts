@@ -9,6 +9,8 @@ export const reset = css`
     /* Not cut in two by columns and pages. */
     break-inside: avoid;
     display: block;
+    /* As a flex item no wider than the row. */
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
