@@ -142,7 +142,7 @@ export const styles = css`
         border: 1px solid;
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
-        margin: -1px;
+        margin: 0 -1px;
         place-content: center;
       }
       [part='handle'] {
@@ -164,6 +164,7 @@ export const styles = css`
       .vertical [part='divider'] {
         block-size: 2px;
         inline-size: auto;
+        margin: -1px 0;
       }
       .vertical [part='handle'] {
         rotate: 90deg;

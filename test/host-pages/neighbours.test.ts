@@ -58,7 +58,7 @@ describe('a page as sites have it', () => {
       const host = widget.getBoundingClientRect();
       const twin = twins[index]!;
       const twinHost = twin.getBoundingClientRect();
-      const blocks = '[part]:not(bdi, svg), button';
+      const blocks = '[part]:not(bdi, .moving *, svg), button';
       const twinBlocks = [...twin.shadowRoot!.querySelectorAll(blocks)];
       for (const [number, block] of [...widget.shadowRoot!.querySelectorAll(blocks)].entries()) {
         const name = `${widget.localName} ${block.outerHTML.slice(0, 60)}`;
