@@ -7,7 +7,7 @@ const prefix = 'one-pill:dismissed:';
 const storages = [() => localStorage, () => sessionStorage];
 
 /** The author looks at the banner, whatever the date and whatever was dismissed. */
-export const isPreview = (): boolean => location.hash === '#one-pill-preview';
+export const isPreview = (): boolean => globalThis.location?.hash === '#one-pill-preview';
 
 function attempt<T>(use: () => T): T | undefined {
   try {

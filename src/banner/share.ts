@@ -57,7 +57,7 @@ export class ShareButton {
       ${renderCopyResult(
         language,
         method && method !== 'manual',
-        ownAddress ?? pageAddress(),
+        method === 'manual' ? (ownAddress ?? pageAddress()) : '',
         method === 'native' ? strings.shared : undefined,
       )}`;
   }

@@ -118,7 +118,8 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#pictures = sides.flatMap((side) => this.querySelector(`:scope > [slot=${side}]`) ?? []);
+    // A server's element has no children to look at; what is slotted shows by itself.
+    this.#pictures = sides.flatMap((side) => this.querySelector?.(`:scope > [slot=${side}]`) ?? []);
     if (this.#pictures.length === 1 && document.readyState !== 'loading')
       this.#problems.report('nothing-to-show', 'one picture', 'slot="start" and slot="end"');
   }
@@ -275,6 +276,7 @@ export class OnePillComparisonSlider extends LitElement {
   };
 
   #tell(type: 'input' | 'change' | 'one-pill-answer', detail?: OnePillAnswerDetail): void {
+    // MooTools has an `Event` of its own in the place of the browser's.
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 

@@ -103,8 +103,8 @@ export class OnePillStatCounter extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
   readonly #feedAt = followFeed(this);
-  /** The text of the moving layer. */
-  readonly #moving = new Text();
+  /** The text of the moving layer; a server has none. */
+  readonly #moving = globalThis.Text && new Text();
   #stat: Stat | undefined;
   #inView = false;
   /** The text that was counted up to. */

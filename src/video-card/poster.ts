@@ -12,7 +12,8 @@ const artwork = () =>
     <path d="M45 14v62" />
   </svg>`;
 
-const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+const savesData = () =>
+  (globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection?.saveData;
 
 /** What stands in the player's place until it plays. A visitor who saves data gets the artwork. */
 export const renderPoster = (

@@ -8,7 +8,8 @@ const turnTaken = 'one-pill-video-start';
  * @param onBlocked called when the page's own policy keeps the player from loading
  */
 export function takeTurn(player: string, stop: () => void, onBlocked: () => void): AbortController {
-  dispatchEvent(new Event(turnTaken));
+  // MooTools has an `Event` of its own in the place of the browser's.
+  dispatchEvent(new CustomEvent(turnTaken));
   const turn = new AbortController();
   const { signal } = turn;
   for (const end of [turnTaken, 'pagehide']) addEventListener(end, stop, { signal });

@@ -27,6 +27,15 @@ const transcript = '[slot="transcript"]';
 /** Captions and subtitles; a track without a kind is of these. */
 const captions = 'track:not([kind]), [kind*="ti"]';
 
+/** A real heading of the level asked for: Lit's templates cannot name a tag. */
+const headings: Record<string, (title: string) => TemplateResult> = {
+  2: (title) => html`<h2 part="heading">${title}</h2>`,
+  3: (title) => html`<h3 part="heading">${title}</h3>`,
+  4: (title) => html`<h4 part="heading">${title}</h4>`,
+  5: (title) => html`<h5 part="heading">${title}</h5>`,
+  6: (title) => html`<h6 part="heading">${title}</h6>`,
+};
+
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
  *
@@ -110,7 +119,7 @@ export class OnePillVideoCard extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#link = this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`);
+    this.#link = this.querySelector?.(`a[href]:not(${transcript}, ${transcript} *)`);
     const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
     if (address !== this.#address) this.close();
     this.#address = address;
@@ -121,7 +130,8 @@ export class OnePillVideoCard extends LitElement {
     this.#ratio =
       this.#problems.read('aspect', this.aspect, parseAspect, 'width/height') ??
       (this.#video?.short ? 9 / 16 : 16 / 9);
-    if (this.#video) return;
+    // A server's element has no children to wait for.
+    if (this.#video || !globalThis.document) return;
     if (address || document.readyState !== 'loading') {
       const expected = 'a YouTube, Vimeo, mp4, webm or m3u8 address';
       this.#problems.report('nothing-to-show', `src="${address.slice(0, 80)}"`, expected);
@@ -192,14 +202,14 @@ export class OnePillVideoCard extends LitElement {
           }
           ${
             provider === 'file'
-              ? this.querySelector(captions) &&
+              ? this.querySelector?.(captions) &&
                 html`<span class="badge" lang=${foreign}>${strings.captions}</span>`
               : nothing
           }
         </p>
         ${note && html`<p class="note">${note}</p>`}
         <p class="facts" id="from" lang=${foreign}>
-          ${site === location.host ? nothing : fill(strings.playsFrom, { provider: contacted })}
+          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: contacted })}
         </p>
         <div class="row" lang=${foreign}>
           ${link}
@@ -212,7 +222,7 @@ export class OnePillVideoCard extends LitElement {
           </button>
         </div>
         ${
-          this.querySelector(transcript) &&
+          this.querySelector?.(transcript) &&
           html`<details part="transcript">
             <summary lang=${foreign}>${strings.transcript}</summary>
             <slot name="transcript"></slot>
@@ -241,11 +251,15 @@ export class OnePillVideoCard extends LitElement {
     );
   }
 
-  /** A real heading of the level asked for: Lit's templates cannot name a tag. */
-  #renderHeading(): HTMLElement {
+  #renderHeading(): TemplateResult {
     const level =
-      this.#problems.read('heading-level', this.headingLevel, (text) => /^[2-6]$/.exec(text), '2 to 6') ?? 3;
-    return Object.assign(document.createElement(`h${level}`), { part: 'heading', textContent: this.#title });
+      this.#problems.read(
+        'heading-level',
+        this.headingLevel,
+        (text) => /^[2-6]$/.exec(text)?.[0],
+        '2 to 6',
+      ) ?? '3';
+    return headings[level]!(this.#title);
   }
 
   // Lit calls the listeners below with the element as `this`.

@@ -15,16 +15,12 @@ describe('widgets beside a library that extends what is built in', () => {
     forget();
   });
 
-  it('are those of any page: Prototype', async () => {
-    const page = await openPage('/test/integrations/prototype.html');
-    await expectLikeClean(page);
-    await useWidgets(page);
-    await expectNoMoreThanAlone(page, 'prototype');
-  });
-
-  it('look like those of any page: MooTools', async () => {
-    const page = await openPage('/test/integrations/mootools.html');
-    await expectLikeClean(page);
-    await expectNoMoreThanAlone(page, 'mootools');
-  });
+  for (const library of ['prototype', 'mootools']) {
+    it(`are those of any page: ${library}`, async () => {
+      const page = await openPage(`/test/integrations/${library}.html`);
+      await expectLikeClean(page);
+      await useWidgets(page);
+      await expectNoMoreThanAlone(page, library);
+    });
+  }
 });

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,4 +20,41 @@ for (const entry of ['index', 'define']) {
       assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
     });
   }
+}
+
+const renders = {
+  'stat counter': [
+    html`<one-pill-stat-counter fact="pills-2025"><p>Fallback</p></one-pill-stat-counter>`,
+    /45 million.*fentanyl pills seized by DEA.*<a href=https:\/\/www\.dea\.gov/,
+  ],
+  banner: [
+    html`<one-pill-banner dismissible shareable on="01-01/12-31" heading="Only trust your pharmacist"
+      ><p>Fallback</p></one-pill-banner
+    >`,
+    /role=region.*Only trust your pharmacist.*href=https:\/\/www\.dea\.gov\/onepill.*href=tel:988/,
+  ],
+  'comparison slider': [
+    html`<one-pill-comparison-slider orientation="vertical"><p>Fallback</p></one-pill-comparison-slider>`,
+    /<svg.*Authentic \(from a pharmacy\).*Counterfeit \(fake\).*type=range.*No one can, just by looking/,
+  ],
+  'video card': [
+    html`<one-pill-video-card
+      src="https://youtu.be/MADEUP_ID_0"
+      heading="A video"
+      duration="2:05"
+      content-note="A note"
+      ><p>Fallback</p></one-pill-video-card
+    >`,
+    /aria-label=Play video: A video, 2 minutes 5 seconds, A note.*<h3 part=heading>.*A video.*YouTube \(Google\)/,
+  ],
+};
+
+for (const [name, [template, content]] of Object.entries(renders)) {
+  test(`@lit-labs/ssr renders the final content of the ${name}, and the fallback beside it`, async () => {
+    await import(resolve(root, 'dist/npm/define.js'));
+    const markup = await collectResult(render(template));
+    const shadow = markup.match(/<template [^>]*shadowroot.*<\/template>/s)[0];
+    assert.match(shadow.replace(/<style>.*?<\/style>|<!--.*?-->|"/gs, '').replace(/\s+/g, ' '), content);
+    assert.match(markup, /<p>Fallback<\/p>/);
+  });
 }
