@@ -5,10 +5,9 @@ import { alone } from './report.mjs';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
 /** The snippet of each widget that the README shows first. */
-const snippets = [...readme.matchAll(/```html\n(<one-pill-([\w-]+)[^]*?)```/g)].map(([, html, name]) => ({
-  html,
-  name,
-}));
+const snippets = [...readme.matchAll(/```html\n(<one-pill-([\w-]+)[^]*?)```/g)]
+  .map(([, html, name]) => ({ html, name }))
+  .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index);
 
 /** A phone's column, and the widest that the README's heights are for. */
 const widths = [320, 480];

@@ -102,16 +102,7 @@ export class PlacementController implements ReactiveController {
     if (supportsAdoptingStyleSheets) host.addController(this);
   }
 
-  hostConnected(): void {
-    // In the next frame: an observer that resizes what it observes is an error in the page's console.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.hostUpdated));
-    this.#observer.observe(this.#host);
-    addEventListener('resize', this.hostUpdated);
-  }
-
   hostDisconnected(): void {
-    this.#observer!.disconnect();
-    removeEventListener('resize', this.hostUpdated);
     this.hostUpdated();
   }
 
@@ -120,6 +111,7 @@ export class PlacementController implements ReactiveController {
     const host = this.#host;
     const isShown = host.renderRoot.querySelector('.frame') !== null;
     const edge = isShown && host.isConnected && this.wanted !== 'inline' ? this.wanted : undefined;
+    this.#follow(edge !== undefined);
     const before = stuck.get(host);
     if (!edge) {
       this.#setStyle(isShown ? '' : ':host{display:none!important}');
@@ -139,6 +131,21 @@ export class PlacementController implements ReactiveController {
     // While that was measured the page may have been too short for where the reader is.
     if (scrollY !== top) scrollTo({ top, behavior: 'instant' });
   };
+
+  /** Watches the window and the banner's own size, while there is a reason to. */
+  #follow(sticks: boolean): void {
+    if (sticks === !!this.#observer) return;
+    if (sticks) {
+      // In the next frame: an observer that resizes what it observes is an error in the page's console.
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(this.hostUpdated));
+      this.#observer.observe(this.#host);
+      addEventListener('resize', this.hostUpdated);
+    } else {
+      this.#observer!.disconnect();
+      this.#observer = undefined;
+      removeEventListener('resize', this.hostUpdated);
+    }
+  }
 
   #setStyle(style: string): void {
     if (style === this.#style) return;

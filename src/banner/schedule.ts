@@ -93,10 +93,11 @@ export function readSchedule(
     end = Infinity;
   }
 
-  const today = clockIn(zone, now).slice(0, 10);
+  const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
+  // Most banners have no days, and writing dates is slow.
+  const today = entries.size ? clockIn(zone, now).slice(0, 10) : '';
   const year = Number(today.slice(0, 4));
   let firstDay = '';
-  const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
   for (const [entry, occurrences] of entries) {
     if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
     // One that began last year may still run.
