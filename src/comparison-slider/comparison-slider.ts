@@ -114,7 +114,8 @@ export class OnePillComparisonSlider extends LitElement {
     for (const type of ['slotchange', 'load', 'loadedmetadata', 'error'])
       this.renderRoot.addEventListener(type, () => this.requestUpdate(), true);
     // While the page streams in, the other picture may be on its way.
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   protected override willUpdate(): void {

@@ -93,8 +93,8 @@ describe("the README's snippets", () => {
     forget();
   });
 
-  it('are five: the four widgets and the div', async () => {
-    expect(await snippets()).to.have.length(5);
+  it('are seven: the four widgets, a banner on its days, a figure from a feed, and the div', async () => {
+    expect(await snippets()).to.have.length(7);
   });
 
   for (const [name, edit] of Object.entries(editors)) {
