@@ -11,7 +11,7 @@ const known = { 'set with announcement-banner': 2.5, 'set with sl-alert': 1.1, '
 export function bytes({ bundles }) {
   const ours = bundles['one-pill'].bytes;
   return [
-    alone('whole module, brotli', 'bytes', ours, { atMost: 20_000, known: 25_200 }),
+    alone('whole module, brotli', 'bytes', ours, { atMost: 20_000, known: 25_300 }),
     ...Object.keys(peerSets).map((name) =>
       beside('whole module, brotli', 'bytes', ours, name, bundles[name].bytes, {
         atMost: 1,
