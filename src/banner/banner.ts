@@ -123,7 +123,7 @@ export class OnePillBanner extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
     this.#schedule = readSchedule(this, this.#problems, Date.now());
-    this.#placement.wanted = this.#choose('placement', ['inline', 'top', 'bottom']);
+    this.#placement.wanted = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
@@ -161,7 +161,7 @@ export class OnePillBanner extends LitElement {
     const href =
       this.#problems.read('href', this.href, safeLinkUrl, 'an address') ?? 'https://www.dea.gov/onepill';
     return html`<div
-      class="frame ${this.#choose('tone', ['strong', 'quiet'])}"
+      class="frame ${this.#problems.choose('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
       aria-labelledby="heading"
       @keydown=${this.#onKeydown}
@@ -201,15 +201,6 @@ export class OnePillBanner extends LitElement {
   #words(own: unknown, builtIn: string): string | TemplateResult {
     const { foreign } = this.#language;
     return asText(own) || (foreign ? html`<bdi lang=${foreign}>${builtIn}</bdi>` : builtIn);
-  }
-
-  /** One of the values that an attribute may have; the first is the default. */
-  #choose<Choice extends string>(
-    name: 'tone' | 'placement',
-    choices: readonly [Choice, ...Choice[]],
-  ): Choice {
-    const find = (text: string) => choices.find((choice) => choice === text);
-    return this.#problems.read(name, this[name], find, choices.join(', ')) ?? choices[0];
   }
 
   #id(): string {

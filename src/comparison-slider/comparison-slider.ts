@@ -130,7 +130,7 @@ export class OnePillComparisonSlider extends LitElement {
     for (const fill of this.#fills) fill?.cancel();
     const stage = this.#find('[part=stage]');
     this.#fills = stage ? this.#pictures.map(fillPicture) : [];
-    stage?.style.setProperty('--_fit', this.#oneOf('fit', ['cover', 'contain']));
+    stage?.style.setProperty('--_fit', this.#problems.choose('fit', this.fit, ['cover', 'contain']));
     // A picture that broke keeps the shape it had.
     const ratio = this.#pictures.map(aspectRatio).find(Boolean);
     if (ratio) stage?.style.setProperty('--_ratio', ratio);
@@ -211,7 +211,7 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   #renderDrawing(name: string): TemplateResult {
-    const pair = this.#oneOf('pair', Object.keys(pillDrawings) as PillPair[]);
+    const pair = this.#problems.choose('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
     return renderDrawing(pair, `${name}: ${this.#language.strings[pair]}`);
   }
 
@@ -229,19 +229,13 @@ export class OnePillComparisonSlider extends LitElement {
     return this.#ownName(side) || this.#language.strings[`${side}${this.#isAsking ? 'Neutral' : length}`];
   }
 
-  /** An attribute's value if it is one of `values`, else the first of them. */
-  #oneOf<Value extends string>(name: 'pair' | 'orientation' | 'fit', values: readonly Value[]): Value {
-    const parse = (text: string) => values.find((value) => value === text);
-    return this.#problems.read(name, this[name], parse, values.join(' or ')) ?? values[0]!;
-  }
-
   #find<Found extends HTMLElement>(selector: string): Found | null | undefined {
     // Before the first attachment there is no root yet.
     return this.renderRoot?.querySelector<Found>(selector);
   }
 
   get #isVertical(): boolean {
-    return this.#oneOf('orientation', ['horizontal', 'vertical']) === 'vertical';
+    return this.#problems.choose('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
   }
 
   get #way(): Way {

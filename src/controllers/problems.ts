@@ -67,6 +67,16 @@ export class ProblemsController implements ReactiveController {
     return usable;
   }
 
+  /** One of the values that an attribute may have; the first is the default. */
+  choose<Choice extends string>(
+    name: string,
+    value: unknown,
+    choices: readonly [Choice, ...Choice[]],
+  ): Choice {
+    const find = (text: string) => choices.find((choice) => choice === text);
+    return this.read(name, value, find, choices.join(' or ')) ?? choices[0];
+  }
+
   hostUpdated(): void {
     for (const detail of this.#waiting.splice(0)) {
       console.warn(`[one-pill] ${detail.message}`);
