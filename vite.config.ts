@@ -1,5 +1,6 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
+import { leanLit } from './scripts/lean-lit/lean-lit.ts';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 /**
@@ -107,7 +108,7 @@ export default defineConfig(({ mode }) => ({
       enforce: 'pre' as const,
     },
     staticFields,
-    ...(mode === 'npm' ? [] : [plainProperties, terser]),
+    ...(mode === 'npm' ? [] : [leanLit(), plainProperties, terser]),
   ],
   build: {
     // Named browsers would lower `#private` to WeakMaps (1,100 bytes more). What the code uses of ES2022 runs from

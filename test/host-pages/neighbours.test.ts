@@ -8,6 +8,7 @@ const hosts = {
   quirks: 'a page without a doctype',
   'base-href': 'a <base href> elsewhere',
   'polluted-object': 'scripts that extend Object.prototype and Array.prototype',
+  'no-adopted-styles': 'an engine that cannot adopt style sheets (Safari before 16.4)',
   inserted: 'markup that a script inserts as text',
   'layout-table': 'a cell of a layout table',
   'layout-flex': 'a flexible column',
