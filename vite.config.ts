@@ -42,18 +42,28 @@ const staticFields: Plugin = {
 };
 
 /**
- * `@property(…) name` compiles to a call of two general helpers, Lit's and the compiler's; what they do in the end is this
- * one call, about 250 bytes brotli lighter.
+ * `@property(…) name` compiles to a call of two general helpers, Lit's and the compiler's, for each property. What they do in
+ * the end is one call of Lit, here in a loop over the names with the same options: about 350 bytes brotli lighter.
  */
 const plainProperties: Plugin = {
   name: 'plain-properties',
   enforce: 'post',
-  transform: (code) =>
-    code.replace(
-      /\b\w*decorate\(\[(property|state)\(([^;]*?)\)\], (\w+)\.prototype, ("\w+"), (?:void 0|null)\);/g,
-      (_, decorator, options, elementClass, name) =>
-        `${elementClass}.createProperty(${[name, decorator === 'state' ? '{ state: true }' : options].filter(Boolean)});`,
-    ),
+  transform(code) {
+    const groups: Record<string, string[]> = {};
+    const decorated =
+      /\b\w*decorate\(\[(property|state)\(([^;]*?)\)\], (\w+)\.prototype, "(\w+)", (?:void 0|null)\);/g;
+    const rest = code.replace(decorated, (_, decorator, options, elementClass, name) => {
+      const own = decorator === 'state' ? '{ state: true }' : options;
+      const isDashed = !own || own === `{ attribute: "${name.replace(/[A-Z]/, '-$&').toLowerCase()}" }`;
+      const shared = isDashed ? '{ attribute: name.replace(/[A-Z]/, "-$&").toLowerCase() }' : own;
+      (groups[`${elementClass}.createProperty(name, ${shared})`] ??= []).push(name);
+      return '';
+    });
+    const calls = Object.entries(groups).map(
+      ([call, names]) => `for (const name of ${JSON.stringify(names.join(' '))}.split(" ")) ${call};`,
+    );
+    return [rest, ...calls].join('\n');
+  },
 };
 
 /** What each `--mode` of `vite build` writes. */

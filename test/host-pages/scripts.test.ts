@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define.ts';
 import { openPage, until, upgraded, widgetsOf } from '../support/page.ts';
 import {
   closePages,
@@ -29,6 +30,24 @@ describe('the script', () => {
       await expectAtHome(await openHost(name));
     });
   }
+
+  it('knows the attributes that the source documents, each as a property', async () => {
+    const { window } = await openHost('clean');
+    const namesOf = (registry: CustomElementRegistry, tag: string) => {
+      const { observedAttributes } = registry.get(tag) as unknown as { observedAttributes: string[] };
+      return observedAttributes.toSorted();
+    };
+    for (const name of ['stat-counter', 'banner', 'comparison-slider', 'video-card']) {
+      const tag = `one-pill-${name}`;
+      const built = namesOf(window.customElements, tag);
+      expect(built).to.deep.equal(namesOf(customElements, tag));
+      const { prototype } = window.customElements.get(tag)!;
+      for (const attribute of built) {
+        const property = attribute.replace(/-[a-z]/g, ([, letter]) => letter!.toUpperCase());
+        expect(property in prototype, property).to.equal(true);
+      }
+    }
+  });
 
   for (const optimizer of ['rocket-loader', 'wp-rocket', 'litespeed', 'autoptimize']) {
     it(`is left in its place by an optimizer that it tells to: ${optimizer}`, async () => {
