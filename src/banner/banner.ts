@@ -123,7 +123,8 @@ export class OnePillBanner extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
     this.#schedule = readSchedule(this, this.#problems, Date.now());
-    this.#placement.wanted = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
+    const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
+    this.#placement.wanted = this.isConnected && !this.hiddenBy ? placement : undefined;
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
