@@ -11,7 +11,7 @@ import { styles } from './banner.styles.ts';
 import { dismissedAt, forgetDismissal, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
 import { moveFocusPast } from './next-focus.ts';
-import { PlacementController } from './placement.ts';
+import { place } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { ShareButton, type OnePillShareDetail } from './share.ts';
 
@@ -101,7 +101,6 @@ export class OnePillBanner extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  readonly #placement = new PlacementController(this);
   readonly #shareButton = new ShareButton(this);
   #schedule?: Schedule;
   /** -1 for never; `undefined` until the storage was asked. */
@@ -117,23 +116,24 @@ export class OnePillBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
-    clearTimeout(this.#clock);
+    this.updated();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
     this.#schedule = readSchedule(this, this.#problems, Date.now());
-    const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
-    this.#placement.wanted = this.isConnected && !this.hiddenBy ? placement : undefined;
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
 
   override updated(): void {
     clearTimeout(this.#clock);
-    if (!this.#schedule!.mayChange || !this.isConnected) return;
+    const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
+    place(this, this.isConnected && !this.hiddenBy ? placement : undefined);
     // Days and times begin with a minute, and a page may stay open past midnight.
-    this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+    if (this.isConnected && this.#schedule!.mayChange) {
+      this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+    }
   }
 
   /** Why the banner is not shown, or `null` while it is. */

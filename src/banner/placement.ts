@@ -1,20 +1,21 @@
-import { supportsAdoptingStyleSheets, type LitElement, type ReactiveController } from 'lit';
+import { supportsAdoptingStyleSheets } from 'lit';
 
 export type Placement = 'inline' | 'top' | 'bottom';
 type Edge = Exclude<Placement, 'inline'>;
 
 /** The banners that are shown and want an edge, in the order in which they stand there. */
-const wanting = new Set<PlacementController>();
+const edges = new Map<Element, Edge>();
+const sheets = new WeakMap<Element, CSSStyleSheet>();
 /** What the page's own inline style of the root says about the properties that are set now, the last one first. */
 const ownStyle: [name: string, value: string, priority: string][] = [];
 let hadStyleAttribute: boolean;
-let observer: ResizeObserver | undefined;
 
 /** Puts every banner in its place, and gives the page just the room that all of them need. */
 function placeAll(): void {
   const { documentElement: root, body } = document;
   const { style } = root;
   const reader = scrollY;
+  removeEventListener('resize', placeAll);
   for (const property of ownStyle.splice(0)) {
     style.setProperty(...property);
     // Asked as an attribute: Chromium leaves an empty one behind where it was not.
@@ -27,9 +28,10 @@ function placeAll(): void {
     style.setProperty(name, value, priority);
   };
   const taken = { top: 0, bottom: 0 };
-  for (const { host, sheet, wanted } of wanting) {
-    const edge = wanted as Edge;
-    sheet!.replaceSync('');
+  for (const [host, edge] of edges) {
+    addEventListener('resize', placeAll);
+    const sheet = sheets.get(host)!;
+    sheet.replaceSync('');
     const inFlow =
       edge === 'top' &&
       host.parentElement === body &&
@@ -37,10 +39,10 @@ function placeAll(): void {
       host.getBoundingClientRect().top + scrollY <= 8 &&
       body.scrollHeight <= body.offsetHeight &&
       [root, body].some((element) => getComputedStyle(element).overflow === 'visible');
-    sheet!.replaceSync(stuckStyle(inFlow ? 'sticky' : 'fixed', edge, taken[edge]));
+    sheet.replaceSync(stuckStyle(inFlow ? 'sticky' : 'fixed', edge, taken[edge]));
     const { height } = host.getBoundingClientRect();
     if (!height || height > innerHeight * 0.3 || isTypedAbove(edge)) {
-      sheet!.replaceSync('');
+      sheet.replaceSync('');
       continue;
     }
     taken[edge] += height;
@@ -75,45 +77,22 @@ const stuckStyle = (position: string, edge: Edge, offset: number) =>
   '}}';
 
 /**
- * Where the host stands: in the text, at an edge of the window while there is room for that, or nowhere while it renders
- * nothing. The host's own attributes are not ours, so a style sheet of its shadow root says it; engines without those
- * (Safari before 16.4) never stick, and keep the author's reserve of a banner that is gone.
+ * Says where a banner stands: in the text, at an edge of the window while there is room for that, or nowhere. The host's
+ * own attributes are not ours, so a style sheet of its shadow root says it; engines without those (Safari before 16.4)
+ * never stick, and keep the author's reserve of a banner that is gone.
  */
-export class PlacementController implements ReactiveController {
-  /** `undefined`: nowhere. */
-  wanted: Placement | undefined;
-
-  readonly host: LitElement;
-  sheet: CSSStyleSheet | undefined;
-
-  constructor(host: LitElement) {
-    this.host = host;
-    if (supportsAdoptingStyleSheets) host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.wanted = undefined;
-    this.hostUpdated();
-  }
-
-  hostUpdated(): void {
-    const { host, wanted } = this;
-    const root = host.shadowRoot!;
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
-    }
-    this.sheet.replaceSync(wanted ? '' : ':host{display:none!important}');
+export function place(host: HTMLElement, placement?: Placement): void {
+  if (!supportsAdoptingStyleSheets) return;
+  const root = host.shadowRoot!;
+  let sheet = sheets.get(host);
+  if (!sheet) {
+    sheets.set(host, (sheet = new CSSStyleSheet()));
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     // In the next frame: an observer that resizes what it observes is an error in the page's console.
-    observer ??= new ResizeObserver(() => requestAnimationFrame(placeAll));
-    if (wanted === 'top' || wanted === 'bottom') {
-      wanting.add(this);
-      observer.observe(host);
-      addEventListener('resize', placeAll);
-    } else if (wanting.delete(this)) {
-      observer.unobserve(host);
-      if (!wanting.size) removeEventListener('resize', placeAll);
-    } else return;
-    placeAll();
+    new ResizeObserver(() => requestAnimationFrame(placeAll)).observe(host);
   }
+  sheet.replaceSync(placement ? '' : ':host{display:none!important}');
+  if (placement === 'top' || placement === 'bottom') edges.set(host, placement);
+  else if (!edges.delete(host)) return;
+  placeAll();
 }
