@@ -3,25 +3,36 @@ import { supportsAdoptingStyleSheets } from 'lit';
 export type Placement = 'inline' | 'top' | 'bottom';
 type Edge = Exclude<Placement, 'inline'>;
 
+const sheets = new WeakMap<Element, CSSStyleSheet>();
 /** The banners that are shown and want an edge, in the order in which they stand there. */
 const edges = new Map<Element, Edge>();
-const sheets = new WeakMap<Element, CSSStyleSheet>();
 /** What the page's own inline style of the root says about the properties that are set now, the last one first. */
 const ownStyle: [name: string, value: string, priority: string][] = [];
 let hadStyleAttribute: boolean;
+
+/**
+ * Above a site's header, below its dialogs, by the numbers that are customary for them. Borders keep clear of a phone's
+ * notch: they push the close button too.
+ */
+const stuckStyle = (position: string, edge: Edge, offset: number) =>
+  `@media not print{:host{position:${position}!important;inset:auto 0!important;${edge}:${offset}px!important;` +
+  `z-index:1040;margin:0!important;width:auto!important;max-width:none!important}.frame{` +
+  `border-left:env(safe-area-inset-left) solid var(--_surface);` +
+  `border-right:env(safe-area-inset-right) solid var(--_surface);` +
+  `border-${edge}:env(safe-area-inset-${edge}) solid var(--_surface)}}`;
 
 /** Puts every banner in its place, and gives the page just the room that all of them need. */
 function placeAll(): void {
   const { documentElement: root, body } = document;
   const { style } = root;
   const reader = scrollY;
-  removeEventListener('resize', placeAll);
   for (const property of ownStyle.splice(0)) {
     style.setProperty(...property);
     // Asked as an attribute: Chromium leaves an empty one behind where it was not.
     if (!hadStyleAttribute && !root.getAttribute('style')) root.removeAttribute('style');
   }
   hadStyleAttribute = root.hasAttribute('style');
+  removeEventListener('resize', placeAll);
 
   const set = (name: string, value: string, priority?: string) => {
     ownStyle.unshift([name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
@@ -32,6 +43,8 @@ function placeAll(): void {
     addEventListener('resize', placeAll);
     const sheet = sheets.get(host)!;
     sheet.replaceSync('');
+    // First in the page, it stays in the text: a late script moves nothing, not even `body`, which would count as a
+    // layout shift. A `body` that is shorter than what is in it, or scrolls by itself, would not carry it along.
     const inFlow =
       edge === 'top' &&
       host.parentElement === body &&
@@ -40,15 +53,17 @@ function placeAll(): void {
       body.scrollHeight <= body.offsetHeight &&
       [root, body].some((element) => getComputedStyle(element).overflow === 'visible');
     sheet.replaceSync(stuckStyle(inFlow ? 'sticky' : 'fixed', edge, taken[edge]));
+
     const { height } = host.getBoundingClientRect();
-    if (!height || height > innerHeight * 0.3 || isTypedAbove(edge)) {
+    // An on-screen keyboard that makes the window lower must not lift a banner over the field that is being filled in.
+    const isTypedAbove =
+      edge === 'bottom' && innerHeight < screen.height * 0.6 && document.querySelector(':read-write:focus');
+    if (!height || height > innerHeight * 0.3 || isTypedAbove) {
       sheet.replaceSync('');
       continue;
     }
     taken[edge] += height;
-    const paddings = [`scroll-padding-${edge}`];
-    if (!inFlow) paddings.push(`padding-${edge}`);
-    for (const name of paddings) {
+    for (const name of [`padding-${edge}`, `scroll-padding-${edge}`].slice(+inFlow)) {
       const own = getComputedStyle(root).getPropertyValue(name).replace('auto', '0px');
       set(name, `calc(${own} + ${height}px)`, 'important');
     }
@@ -57,24 +72,6 @@ function placeAll(): void {
   // While that was measured the page may have been too short for where the reader is.
   if (scrollY !== reader) scrollTo({ top: reader, behavior: 'instant' });
 }
-
-/** An on-screen keyboard that makes the window lower must not lift a banner over the field that is being filled in. */
-const isTypedAbove = (edge: Edge): boolean =>
-  edge === 'bottom' &&
-  innerHeight < screen.height * 0.6 &&
-  document.querySelector(':read-write:focus') !== null;
-
-/**
- * Above a site's header, below its dialogs, by the numbers that are customary for them. Borders keep clear of a phone's
- * notch: they push the close button too.
- */
-const stuckStyle = (position: string, edge: Edge, offset: number) =>
-  `@media not print{:host{position:${position}!important;inset:auto 0!important;${edge}:${offset}px!important;` +
-  `z-index:1040;margin:0!important;width:auto!important;max-width:none!important}.frame{` +
-  [edge, 'left', 'right']
-    .map((side) => `border-${side}:env(safe-area-inset-${side}) solid var(--_surface)`)
-    .join(';') +
-  '}}';
 
 /**
  * Says where a banner stands: in the text, at an edge of the window while there is room for that, or nowhere. The host's
