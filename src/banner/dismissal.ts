@@ -9,7 +9,8 @@ const storages = [() => localStorage, () => sessionStorage];
 /** The author looks at the banner, whatever the date and whatever was dismissed. */
 export const isPreview = (): boolean => globalThis.location?.hash === '#one-pill-preview';
 
-function attempt<T>(use: () => T): T | undefined {
+/** What `use` returns, or `undefined` where it throws. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {
