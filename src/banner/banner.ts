@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
@@ -13,7 +14,7 @@ import { renderHelpList } from './help-list.ts';
 import { moveFocusPast } from './next-focus.ts';
 import { place } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
-import { ShareButton, type OnePillShareDetail } from './share.ts';
+import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from './share.ts';
 
 const week = 7 * 864e5;
 
@@ -99,9 +100,11 @@ export class OnePillBanner extends LitElement {
   /** IANA name of the zone of `from`, `until` and `on`; by default the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
+  /** What became of the last press of the share button. */
+  @state() private shared: ShareMethod | undefined;
+
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  readonly #shareButton = new ShareButton(this);
   #schedule?: Schedule;
   /** -1 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
@@ -193,9 +196,22 @@ export class OnePillBanner extends LitElement {
   }
 
   #renderShare(): TemplateResult {
-    const text = asText(this.shareText) || this.#language.strings.slogan;
-    const address = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
-    return this.#shareButton.render(this.#language, text, address);
+    const { strings, foreign } = this.#language;
+    const text = asText(this.shareText) || strings.slogan;
+    const own = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
+    return html`<button
+        part="share"
+        lang=${foreign ?? nothing}
+        @click=${() => this.#share(text, own ?? pageAddress())}
+      >
+        ${strings.share}
+      </button>
+      ${renderCopyResult(
+        this.#language,
+        this.shared && this.shared !== 'manual',
+        own ?? pageAddress(),
+        this.shared === 'native' ? strings.shared : undefined,
+      )}`;
   }
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
@@ -228,6 +244,18 @@ export class OnePillBanner extends LitElement {
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
     this.#dismissedAt = Date.now();
     this.requestUpdate();
+  }
+
+  async #share(text: string, address: string): Promise<void> {
+    // The same result is told again on another press.
+    this.shared = undefined;
+    const method = await share(text, address);
+    if (!method) return;
+    this.shared = method;
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.select();
+    const detail: OnePillShareDetail = { method };
+    this.dispatchEvent(new CustomEvent('one-pill-share', { bubbles: true, composed: true, detail }));
   }
 
   readonly #onCloseClick = (event: MouseEvent): void => {
