@@ -16,8 +16,6 @@ import { place } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from './share.ts';
 
-const week = 7 * 864e5;
-
 /**
  * The awareness banner: slogan, message, one action and help lines.
  *
@@ -106,7 +104,7 @@ export class OnePillBanner extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
   #schedule?: Schedule;
-  /** -1 for never; `undefined` until the storage was asked. */
+  /** 0 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -143,8 +141,8 @@ export class OnePillBanner extends LitElement {
   get hiddenBy(): 'dismissed' | 'schedule' | null {
     const { open = true, isBeforeOccurrence } = this.#schedule ?? {};
     if (!open && !isPreview()) return 'schedule';
-    this.#dismissedAt ??= isPreview() ? -1 : dismissedAt(this.#id(), Date.now());
-    return this.#dismissedAt < 0 || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
+    this.#dismissedAt ??= dismissedAt(this.#id());
+    return !this.#dismissedAt || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
   }
 
   /** Closes the banner as its button does, and remembers that. */
@@ -155,7 +153,7 @@ export class OnePillBanner extends LitElement {
   /** Forgets the dismissal and shows the banner again, if it is due. */
   show(): void {
     forgetDismissal(this.#id());
-    this.#dismissedAt = -1;
+    this.#dismissedAt = 0;
     this.requestUpdate();
   }
 
@@ -217,30 +215,23 @@ export class OnePillBanner extends LitElement {
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
   #words(own: unknown, builtIn: string): string | TemplateResult {
     const { foreign } = this.#language;
-    return asText(own) || (foreign ? html`<bdi lang=${foreign}>${builtIn}</bdi>` : builtIn);
+    return asText(own) || html`<bdi lang=${foreign ?? nothing}>${builtIn}</bdi>`;
   }
 
   #id(): string {
     return asText(this.messageId) || 'default';
   }
 
-  #lasting(): number | undefined {
-    return this.#problems.read(
-      'remember',
-      this.remember,
-      parseRemember,
-      'session, forever or days such as 7d',
-    );
+  #lasting(): number {
+    const expected = 'session, forever or days such as 7d';
+    return this.#problems.read('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
   }
 
   #close(movesFocus: boolean): void {
     if (this.hiddenBy) return;
     const event = new CustomEvent('one-pill-dismiss', { bubbles: true, composed: true, cancelable: true });
     if (!this.dispatchEvent(event)) return;
-    if (!isPreview()) {
-      const inSession = asText(this.remember) === 'session';
-      storeDismissal(this.#id(), this.#lasting() ?? week, inSession, Date.now());
-    }
+    storeDismissal(this.#id(), this.#lasting(), asText(this.remember) === 'session', Date.now());
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
     this.#dismissedAt = Date.now();
     this.requestUpdate();
@@ -258,17 +249,17 @@ export class OnePillBanner extends LitElement {
     this.dispatchEvent(new CustomEvent('one-pill-share', { bubbles: true, composed: true, detail }));
   }
 
-  readonly #onCloseClick = (event: MouseEvent): void => {
+  #onCloseClick(event: MouseEvent): void {
     // Keys click without a pointer. After a pointer the focus stays where the browser leaves it.
     this.#close(event.detail === 0);
-  };
+  }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.dismissible) return;
     // A dialog around the banner stays open.
     event.preventDefault();
     this.#close(true);
-  };
+  }
 
   readonly #onHashChange = (): void => {
     this.#dismissedAt = undefined;
