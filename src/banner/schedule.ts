@@ -86,7 +86,7 @@ export function readSchedule(
   const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
   // Most banners have no days, and writing dates is slow.
   const today = entries.size ? clockIn(zone, now).slice(0, 10) : '';
-  const year = Number(today.slice(0, 4));
+  const year = parseInt(today);
   let firstDay = '';
   for (const [entry, occurrences] of entries) {
     if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
@@ -98,6 +98,6 @@ export function readSchedule(
   return {
     open: start <= now && now <= end && (!entries.size || firstDay !== ''),
     mayChange: now <= end && (now < start || end < Infinity || entries.size > 0),
-    isBeforeOccurrence: (instant) => clockIn(zone, instant).slice(0, 10) < firstDay,
+    isBeforeOccurrence: (instant) => clockIn(zone, instant) < firstDay,
   };
 }
