@@ -130,7 +130,7 @@ export class OnePillBanner extends LitElement {
   override updated(): void {
     clearTimeout(this.#clock);
     const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
-    place(this, this.isConnected && !this.hiddenBy ? placement : undefined);
+    place(this, this.hiddenBy ? undefined : this.isConnected ? placement : 'inline');
     // Days and times begin with a minute, and a page may stay open past midnight.
     if (this.isConnected && this.#schedule!.mayChange) {
       this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
