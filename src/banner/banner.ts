@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
@@ -11,11 +12,9 @@ import { styles } from './banner.styles.ts';
 import { dismissedAt, forgetDismissal, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
 import { moveFocusPast } from './next-focus.ts';
-import { PlacementController } from './placement.ts';
+import { place } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
-import { ShareButton, type OnePillShareDetail } from './share.ts';
-
-const week = 7 * 864e5;
+import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from './share.ts';
 
 /**
  * The awareness banner: slogan, message, one action and help lines.
@@ -99,12 +98,13 @@ export class OnePillBanner extends LitElement {
   /** IANA name of the zone of `from`, `until` and `on`; by default the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
+  /** What became of the last press of the share button. */
+  @state() private shared: ShareMethod | undefined;
+
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
-  readonly #placement = new PlacementController(this);
-  readonly #shareButton = new ShareButton(this);
   #schedule?: Schedule;
-  /** -1 for never; `undefined` until the storage was asked. */
+  /** 0 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -117,30 +117,32 @@ export class OnePillBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
-    clearTimeout(this.#clock);
+    this.updated();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
     this.#schedule = readSchedule(this, this.#problems, Date.now());
-    this.#placement.wanted = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
 
   override updated(): void {
     clearTimeout(this.#clock);
-    if (!this.#schedule!.mayChange || !this.isConnected) return;
+    const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
+    place(this, this.hiddenBy ? undefined : this.isConnected ? placement : 'inline');
     // Days and times begin with a minute, and a page may stay open past midnight.
-    this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+    if (this.isConnected && this.#schedule!.mayChange) {
+      this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+    }
   }
 
   /** Why the banner is not shown, or `null` while it is. */
   get hiddenBy(): 'dismissed' | 'schedule' | null {
     const { open = true, isBeforeOccurrence } = this.#schedule ?? {};
     if (!open && !isPreview()) return 'schedule';
-    this.#dismissedAt ??= isPreview() ? -1 : dismissedAt(this.#id(), Date.now());
-    return this.#dismissedAt < 0 || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
+    this.#dismissedAt ??= dismissedAt(this.#id());
+    return !this.#dismissedAt || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
   }
 
   /** Closes the banner as its button does, and remembers that. */
@@ -151,7 +153,7 @@ export class OnePillBanner extends LitElement {
   /** Forgets the dismissal and shows the banner again, if it is due. */
   show(): void {
     forgetDismissal(this.#id());
-    this.#dismissedAt = -1;
+    this.#dismissedAt = 0;
     this.requestUpdate();
   }
 
@@ -192,54 +194,72 @@ export class OnePillBanner extends LitElement {
   }
 
   #renderShare(): TemplateResult {
-    const text = asText(this.shareText) || this.#language.strings.slogan;
-    const address = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
-    return this.#shareButton.render(this.#language, text, address);
+    const { strings, foreign } = this.#language;
+    const text = asText(this.shareText) || strings.slogan;
+    const own = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
+    return html`<button
+        part="share"
+        lang=${foreign ?? nothing}
+        @click=${() => this.#share(text, own ?? pageAddress())}
+      >
+        ${strings.share}
+      </button>
+      ${renderCopyResult(
+        this.#language,
+        this.shared && this.shared !== 'manual',
+        own ?? pageAddress(),
+        this.shared === 'native' ? strings.shared : undefined,
+      )}`;
   }
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
   #words(own: unknown, builtIn: string): string | TemplateResult {
     const { foreign } = this.#language;
-    return asText(own) || (foreign ? html`<bdi lang=${foreign}>${builtIn}</bdi>` : builtIn);
+    return asText(own) || html`<bdi lang=${foreign ?? nothing}>${builtIn}</bdi>`;
   }
 
   #id(): string {
     return asText(this.messageId) || 'default';
   }
 
-  #lasting(): number | undefined {
-    return this.#problems.read(
-      'remember',
-      this.remember,
-      parseRemember,
-      'session, forever or days such as 7d',
-    );
+  #lasting(): number {
+    const expected = 'session, forever or days such as 7d';
+    return this.#problems.read('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
   }
 
   #close(movesFocus: boolean): void {
     if (this.hiddenBy) return;
     const event = new CustomEvent('one-pill-dismiss', { bubbles: true, composed: true, cancelable: true });
     if (!this.dispatchEvent(event)) return;
-    if (!isPreview()) {
-      const inSession = asText(this.remember) === 'session';
-      storeDismissal(this.#id(), this.#lasting() ?? week, inSession, Date.now());
-    }
+    storeDismissal(this.#id(), this.#lasting(), asText(this.remember) === 'session', Date.now());
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
     this.#dismissedAt = Date.now();
     this.requestUpdate();
   }
 
-  readonly #onCloseClick = (event: MouseEvent): void => {
+  async #share(text: string, address: string): Promise<void> {
+    // The same result is told again on another press.
+    this.shared = undefined;
+    const method = await share(text, address);
+    if (!method) return;
+    this.shared = method;
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.select();
+    const detail: OnePillShareDetail = { method };
+    this.dispatchEvent(new CustomEvent('one-pill-share', { bubbles: true, composed: true, detail }));
+  }
+
+  #onCloseClick(event: MouseEvent): void {
     // Keys click without a pointer. After a pointer the focus stays where the browser leaves it.
     this.#close(event.detail === 0);
-  };
+  }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.dismissible) return;
     // A dialog around the banner stays open.
     event.preventDefault();
     this.#close(true);
-  };
+  }
 
   readonly #onHashChange = (): void => {
     this.#dismissedAt = undefined;

@@ -9,7 +9,8 @@ const storages = [() => localStorage, () => sessionStorage];
 /** The author looks at the banner, whatever the date and whatever was dismissed. */
 export const isPreview = (): boolean => globalThis.location?.hash === '#one-pill-preview';
 
-function attempt<T>(use: () => T): T | undefined {
+/** What `use` returns, or `undefined` where it throws. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {
@@ -24,28 +25,36 @@ export function parseRemember(remember: string): number | undefined {
   return known ? Number(days) * 864e5 : undefined;
 }
 
+/** Nothing is stored in a preview. */
 export function storeDismissal(id: string, lasting: number, inSession: boolean, now: number): void {
-  attempt(() => storages[+inSession]!().setItem(prefix + id, `${now} ${now + lasting}`));
+  attempt(() => isPreview() || storages[+inSession]!().setItem(prefix + id, `${now} ${now + lasting}`));
 }
 
 export function forgetDismissal(id: string): void {
   for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
 }
 
-/** When the message was last dismissed, if that still lasts; else -1. */
-export function dismissedAt(id: string, now: number): number {
+/** When the message was last dismissed, if that still lasts; else 0, and in a preview. */
+export function dismissedAt(id: string): number {
+  const now = Date.now();
   const times = storages.map((storage) => {
-    const [since, until] = (attempt(() => storage().getItem(prefix + id)) ?? '').split(' ').map(Number);
-    return since! <= now && now < until! ? since! : -1;
+    const [since, until] =
+      attempt(() =>
+        storage()
+          .getItem(prefix + id)!
+          .split(' ')
+          .map(Number),
+      ) ?? [];
+    return since! <= now && now < until! ? since! : 0;
   });
-  return Math.max(...times);
+  return isPreview() ? 0 : Math.max(...times);
 }
 
 /** The ids of all messages whose dismissal still lasts. */
-export function dismissedIds(now: number): string[] {
+export function dismissedIds(): string[] {
   return storages
     .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
-    .filter((id) => dismissedAt(id, now) >= 0);
+    .filter(dismissedAt);
 }

@@ -1,4 +1,4 @@
-import { dismissedIds, isPreview } from './dismissal.ts';
+import { dismissedIds } from './dismissal.ts';
 
 /**
  * A classic script for the page's `head`: keeps banners that the reader has dismissed from being painted before the
@@ -7,7 +7,7 @@ import { dismissedIds, isPreview } from './dismissal.ts';
  */
 function hideDismissedBanners(): void {
   const sheet = new CSSStyleSheet();
-  for (const id of dismissedIds(Date.now())) {
+  for (const id of dismissedIds()) {
     const under = (attribute: string) =>
       id === 'default'
         ? `:is(:not([${attribute}]), [${attribute}=''], [${attribute}=default])`
@@ -21,7 +21,7 @@ function hideDismissedBanners(): void {
 }
 
 try {
-  if (!isPreview()) hideDismissedBanners();
+  hideDismissedBanners();
 } catch {
   // An engine without adopted style sheets (Safari before 16.4): the banner goes when the module comes.
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { helpLineIds, renderHelpLine, type HelpLineId } from '../content/help-lines.ts';
+import { helpLineIds, renderHelpLine } from '../content/help-lines.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import type { ProblemsController } from '../controllers/problems.ts';
 import { readList } from './read-list.ts';
@@ -10,11 +10,12 @@ export function renderHelpList(
   { strings, foreign }: LanguageController,
   problems: ProblemsController,
 ): TemplateResult | typeof nothing {
-  const parse = (id: string) => (id === 'none' ? id : helpLineIds.find((known) => known === id));
-  const given = readList(problems, 'help', help, parse, `any of ${helpLineIds.join(' ')}, or none`);
-  const ids = [...given.values()].filter((id) => id !== 'none');
-  if (!ids.length && given.size) return nothing;
+  const known = ['none', ...helpLineIds] as const;
+  const parse = (text: string) => known.find((id) => id === text);
+  const given = [...readList(problems, 'help', help, parse, known.join(' or ')).values()];
+  const ids = (given.length ? given : (['988'] as const)).filter((id) => id !== 'none');
+  if (!ids.length) return nothing;
   return html`<ul part="help" role="list" lang=${foreign ?? nothing}>
-    ${(ids.length ? ids : (['988'] as HelpLineId[])).map((id) => html`<li dir="auto">${renderHelpLine(id, strings)}</li>`)}
+    ${ids.map((id) => html`<li dir="auto">${renderHelpLine(id, strings)}</li>`)}
   </ul>`;
 }

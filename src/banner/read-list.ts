@@ -1,7 +1,7 @@
 import { asText, type ProblemsController } from '../controllers/problems.ts';
 
 /** The usable entries of a list, each with what it stands for; the others are told together. */
-export function readList<Entry>(
+export function readList<Entry extends object | string>(
   problems: Pick<ProblemsController, 'badAttribute'>,
   name: string,
   value: unknown,
@@ -12,7 +12,7 @@ export function readList<Entry>(
   const unknown: string[] = [];
   for (const entry of asText(value).split(/[\s,]+/)) {
     const parsed = parse(entry);
-    if (parsed !== undefined) usable.set(entry, parsed);
+    if (parsed) usable.set(entry, parsed);
     else if (entry) unknown.push(entry);
   }
   if (unknown.length) problems.badAttribute(name, unknown.join(' '), expected);

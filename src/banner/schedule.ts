@@ -2,6 +2,7 @@ import { observances } from '../content/observances.ts';
 import { yearly, type Occurrences } from '../content/occurrences.ts';
 import type { ProblemsController } from '../controllers/problems.ts';
 import { parseDay } from '../locales/formatters.ts';
+import { attempt } from './dismissal.ts';
 import { readList } from './read-list.ts';
 
 export interface ScheduleAttributes {
@@ -21,46 +22,30 @@ export interface Schedule {
 }
 
 const dayLength = 864e5;
-const momentFormat = 'YYYY-MM-DD or an ISO time';
 
 /** What the clocks of a zone show: `2026-08-21T13:45:00`. Swedish dates are ISO dates. */
 const clockIn = (timeZone: string | undefined, instant: number): string =>
   new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T');
 
-function parseZone(zone: string): string | undefined {
-  try {
-    clockIn(zone, 0);
-    return zone;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A clock's reading as a number, as if the clock stood in UTC. */
 const read = (clock: string): number => Date.parse(`${clock}Z`);
-
-/**
- * The instant at which the clocks of a zone read so: the first of two when they go back, and when they skip it, what it
- * would have been.
- */
-function instantOf(reading: number, zone: string | undefined): number {
-  const instants = [-dayLength, dayLength].map((side) => {
-    const nearby = reading + side;
-    return reading + nearby - read(clockIn(zone, nearby));
-  });
-  return instants.find((instant) => read(clockIn(zone, instant)) === reading) ?? instants[0]!;
-}
 
 /** When a day or time begins, or ends if it is the last one. */
 function parseMoment(text: string, zone: string | undefined, isLast: number): number | undefined {
   const [, date, time, offset] = /^(.{10})(T\d\d:\d\d(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
   const day = parseDay(date);
   if (!day) return undefined;
-  const instant = offset
-    ? Date.parse(text)
-    : time
-      ? instantOf(read(text), zone)
-      : instantOf(+day + isLast * dayLength, zone) - isLast;
+  let instant = Date.parse(text);
+  if (!offset) {
+    const reading = time ? read(text) : +day + isLast * dayLength;
+    // The first of two instants when the clocks go back, and when they skip it, what it would have been.
+    const instants = [-dayLength, dayLength].map((side) => {
+      const nearby = reading + side;
+      return reading + nearby - read(clockIn(zone, nearby));
+    });
+    instant = instants.find((each) => read(clockIn(zone, each)) === reading) ?? instants[0]!;
+    if (!time) instant -= isLast;
+  }
   return Number.isNaN(instant) ? undefined : instant;
 }
 
@@ -78,13 +63,18 @@ export function readSchedule(
   problems: Pick<ProblemsController, 'read' | 'badAttribute'>,
   now: number,
 ): Schedule {
-  const zone = problems.read('time-zone', timeZone, parseZone, 'an IANA time zone');
+  const zone = problems.read(
+    'time-zone',
+    timeZone,
+    (name) => attempt(() => clockIn(name, 0)) && name,
+    'an IANA time zone',
+  );
   let [start = -Infinity, end = Infinity] = [from, until].map((text, isLast) =>
     problems.read(
       isLast ? 'until' : 'from',
       text,
       (moment) => parseMoment(moment, zone, isLast),
-      momentFormat,
+      'YYYY-MM-DD or an ISO time',
     ),
   );
   if (end < start) {
@@ -96,7 +86,7 @@ export function readSchedule(
   const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
   // Most banners have no days, and writing dates is slow.
   const today = entries.size ? clockIn(zone, now).slice(0, 10) : '';
-  const year = Number(today.slice(0, 4));
+  const year = parseInt(today);
   let firstDay = '';
   for (const [entry, occurrences] of entries) {
     if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
@@ -108,6 +98,6 @@ export function readSchedule(
   return {
     open: start <= now && now <= end && (!entries.size || firstDay !== ''),
     mayChange: now <= end && (now < start || end < Infinity || entries.size > 0),
-    isBeforeOccurrence: (instant) => clockIn(zone, instant).slice(0, 10) < firstDay,
+    isBeforeOccurrence: (instant) => clockIn(zone, instant) < firstDay,
   };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../locales/strings.ts';
 
 export type HelpLineId = '988' | 'samhsa' | 'poison';
@@ -19,13 +19,12 @@ export const helpLineIds = Object.keys(telephone) as HelpLineId[];
 export function renderHelpLine(id: HelpLineId, strings: Strings): TemplateResult {
   const line = { 988: strings.help988, samhsa: strings.helpSamhsa, poison: strings.helpPoison }[id];
   // The text in {call:…} calls the line, that in {text:…} texts it.
-  const parts = line.split(/\{(call|text):([^}]*)\}/);
-  return html`${parts.map((part, index) => {
-    if (index % 3 === 0) return part;
-    if (index % 3 === 2) return undefined;
-    const words = parts[index + 1]!;
-    if (part === 'text') return html`<a href=${strings.sms988}>${words}</a>`;
-    return html`<a href=${telephone[id]} aria-label=${/\d/.test(words) ? words : `${words} ${id}`}
+  return html`${line.split(/[{}]/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const words = part.slice('call:'.length);
+    return html`<a
+      href=${part.startsWith('text') ? strings.sms988 : telephone[id]}
+      aria-label=${/\d/.test(words) ? nothing : `${words} ${id}`}
       >${words}</a
     >`;
   })}`;

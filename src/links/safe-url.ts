@@ -1,12 +1,9 @@
-const webProtocols = ['http:', 'https:'];
-const linkProtocols = [...webProtocols, 'mailto:', 'tel:', 'sms:'];
-
-function resolve(text: string | undefined, protocols: readonly string[]): string | undefined {
+function resolve(text: string | undefined, usable: RegExp): string | undefined {
   if (!text?.trim()) return undefined;
   try {
     // On a server there is no page that an address could be relative to.
-    const url = new URL(text.trim(), globalThis.document?.baseURI);
-    return protocols.includes(url.protocol) ? url.href : undefined;
+    const { href } = new URL(text, globalThis.document?.baseURI);
+    return usable.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -14,10 +11,10 @@ function resolve(text: string | undefined, protocols: readonly string[]): string
 
 /** The absolute address of something to load, if it is `http:` or `https:`. */
 export function safeMediaUrl(text: string | undefined): string | undefined {
-  return resolve(text, webProtocols);
+  return resolve(text, /^https?:/);
 }
 
 /** The absolute address of a link, if it is `http:`, `https:`, `mailto:`, `tel:` or `sms:`. */
 export function safeLinkUrl(text: string | undefined): string | undefined {
-  return resolve(text, linkProtocols);
+  return resolve(text, /^(https?|mailto|tel|sms):/);
 }
