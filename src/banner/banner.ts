@@ -207,7 +207,7 @@ export class OnePillBanner extends LitElement {
       ${renderCopyResult(
         this.#language,
         this.shared && this.shared !== 'manual',
-        own ?? pageAddress(),
+        this.shared === 'manual' ? (own ?? pageAddress()) : '',
         this.shared === 'native' ? strings.shared : undefined,
       )}`;
   }

@@ -3,6 +3,8 @@ import { supportsAdoptingStyleSheets } from 'lit';
 export type Placement = 'inline' | 'top' | 'bottom';
 type Edge = Exclude<Placement, 'inline'>;
 
+/** One for all that stick, made for the first. */
+let observer: ResizeObserver | undefined;
 const sheets = new WeakMap<Element, CSSStyleSheet>();
 /** The banners that are shown and want an edge, in the order in which they stand there. */
 const edges = new Map<Element, Edge>();
@@ -85,11 +87,16 @@ export function place(host: HTMLElement, placement?: Placement): void {
   if (!sheet) {
     sheets.set(host, (sheet = new CSSStyleSheet()));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    // In the next frame: an observer that resizes what it observes is an error in the page's console.
-    new ResizeObserver(() => requestAnimationFrame(placeAll)).observe(host);
   }
   sheet.replaceSync(placement ? '' : ':host{display:none!important}');
-  if (placement === 'top' || placement === 'bottom') edges.set(host, placement);
-  else if (!edges.delete(host)) return;
+  if (placement === 'top' || placement === 'bottom') {
+    // In the next frame: an observer that resizes what it observes is an error in the page's console.
+    observer ??= new ResizeObserver(() => requestAnimationFrame(placeAll));
+    if (!edges.has(host)) observer.observe(host);
+    edges.set(host, placement);
+  } else {
+    if (!edges.delete(host)) return;
+    observer!.unobserve(host);
+  }
   placeAll();
 }
