@@ -2,14 +2,14 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
-import { safeMediaUrl } from '../links/safe-url.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { parseSeconds, spokenDuration } from './duration.ts';
+import { parseSeconds } from './duration.ts';
+import { headingLevels, headings } from './heading.ts';
 import { parseAspect, renderPlayer, type Failure } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { takeTurn } from './turn.ts';
@@ -26,17 +26,6 @@ export interface OnePillVideoPlayDetail {
 const transcript = '[slot="transcript"]';
 /** Captions and subtitles; a track without a kind is of these. */
 const captions = 'track:not([kind]), [kind*="ti"]';
-
-/** The first is the default. */
-const headingLevels = ['3', '2', '4', '5', '6'] as const;
-/** A real heading of the level asked for: Lit's templates cannot name a tag. */
-const headings: Record<(typeof headingLevels)[number], (title: string) => TemplateResult> = {
-  2: (title) => html`<h2 part="heading">${title}</h2>`,
-  3: (title) => html`<h3 part="heading">${title}</h3>`,
-  4: (title) => html`<h4 part="heading">${title}</h4>`,
-  5: (title) => html`<h5 part="heading">${title}</h5>`,
-  6: (title) => html`<h6 part="heading">${title}</h6>`,
-};
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
@@ -75,7 +64,7 @@ export class OnePillVideoCard extends LitElement {
   /** The title. Default: the text of the first link inside. */
   @property() heading?: string;
   /** 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
   /** Address of a picture; without it the card draws its own. */
   @property() poster?: string;
   /** `2:05`, seconds or `PT2M5S`. */
@@ -94,9 +83,9 @@ export class OnePillVideoCard extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
 
-  #address = '';
+  #address?: string;
   /** The link among the fallback's words. */
-  #link: Element | null = null;
+  #link?: Element | null;
   #video: Video | undefined;
   /** While there is a player: ends what it listens to. */
   #turn: AbortController | undefined;
@@ -133,7 +122,7 @@ export class OnePillVideoCard extends LitElement {
     if (!this.#turn) this.#video = parseVideo(address, start);
     if (!this.#video && (address || globalThis.document?.readyState !== 'loading')) {
       const expected = 'a YouTube, Vimeo, mp4, webm or m3u8 address';
-      this.#problems.report('nothing-to-show', `src="${address.slice(0, 80)}"`, expected);
+      this.#problems.report('nothing-to-show', `src="${address}"`, expected);
     }
   }
 
@@ -183,16 +172,15 @@ export class OnePillVideoCard extends LitElement {
     const publisher = asText(this.publisher);
     const problems = this.#problems;
     const day = problems.read('published', this.published, parseDay, 'YYYY-MM-DD');
-    const level = problems.choose('heading-level', `${this.headingLevel}`, headingLevels);
+    const level = problems.choose('heading-level', this.headingLevel, headingLevels);
     const ratio =
       problems.read('aspect', this.aspect, parseAspect, 'width/height') ?? (video.short ? 9 / 16 : 16 / 9);
-    const contacted = site + (provider === 'youtube' ? ' (Google)' : '');
     return html`<div class="frame">
       <div class="stage" .style=${`--_ratio:${ratio}`}>
         ${
           this.#turn
             ? renderPlayer(video, title, (failure) => this.#fail(failure))
-            : this.#renderPoster(title, note)
+            : renderPoster(this, this.#language, problems, title, this.#onPlay)
         }
         ${
           this.#failure &&
@@ -216,7 +204,7 @@ export class OnePillVideoCard extends LitElement {
         </p>
         ${note && html`<p class="note">${note}</p>`}
         <p class="facts" id="from" lang=${foreign}>
-          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: contacted })}
+          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: site.replace('YouTube', '$& (Google)') })}
         </p>
         <div class="row" lang=${foreign}>
           ${link}
@@ -239,28 +227,18 @@ export class OnePillVideoCard extends LitElement {
     </div>`;
   }
 
-  #renderPoster(title: string, note: string): TemplateResult {
-    const { strings, tag } = this.#language;
-    const poster = this.#problems.read('poster', this.poster, safeMediaUrl, 'an address');
-    const seconds = this.#problems.read(
-      'duration',
-      this.duration,
-      (text) => parseSeconds(text) || undefined,
-      '2:05 or PT2M5S',
-    );
-    const name = [title, seconds && spokenDuration(seconds, tag), note].filter(Boolean).join(', ');
-    return renderPoster(poster, seconds, fill(strings.playVideo, { title: name }), this.#onPlay, () =>
-      this.#problems.report('failed-to-load', `poster="${this.poster}"`, 'one that loads'),
-    );
-  }
-
   // Lit calls the listeners below with the element as `this`.
 
   #onPlay(): void {
     const { provider, id } = this.#video!;
     const detail: OnePillVideoPlayDetail = { provider, id };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    if (this.dispatchEvent(new CustomEvent('one-pill-video-play', options))) this.play();
+    const event = new CustomEvent('one-pill-video-play', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail,
+    });
+    if (this.dispatchEvent(event)) this.play();
   }
 
   #onClose(): void {
@@ -272,7 +250,7 @@ export class OnePillVideoCard extends LitElement {
   #fail(failure: Failure): void {
     // The first reason is the reason of the rest.
     this.#failure ??= failure;
-    this.#problems.report('failed-to-load', `src="${this.#address.slice(0, 80)}"`, 'one that loads');
+    this.#problems.report('failed-to-load', `src="${this.#address}"`, 'one that loads');
     this.requestUpdate();
   }
 
