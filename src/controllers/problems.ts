@@ -49,7 +49,7 @@ export class ProblemsController implements ReactiveController {
   }
 
   /** An attribute that is treated as absent. */
-  badAttribute(name: string, value: unknown, expected: string): void {
+  badAttribute(name: string, value: unknown, expected: string): undefined {
     this.report('bad-attribute', `${name}="${String(value)}"`, expected);
   }
 
@@ -61,10 +61,7 @@ export class ProblemsController implements ReactiveController {
     expected: string,
   ): Value | undefined {
     const text = asText(value);
-    if (!text) return undefined;
-    const usable = parse(text) ?? undefined;
-    if (usable === undefined) this.badAttribute(name, value, expected);
-    return usable;
+    return text ? (parse(text) ?? this.badAttribute(name, value, expected)) : undefined;
   }
 
   /** One of the values that an attribute may have; the first is the default. */

@@ -15,7 +15,7 @@ export function parseAspect(text: string): number | undefined {
 export function renderPlayer(
   { provider, player }: Video,
   title: string,
-  onError: (failure: Failure) => void,
+  onError: (event: { target: HTMLVideoElement }) => void,
 ): TemplateResult {
   if (provider === 'file') {
     return html`<video
@@ -25,8 +25,7 @@ export function renderPlayer(
       controls
       playsinline
       src=${player}
-      @error=${({ target }: { target: HTMLVideoElement }) =>
-        onError(`videoError${((navigator.onLine && target.error?.code) || 2) as 2 | 3 | 4}`)}
+      @error=${onError}
     ></video>`;
   }
   // With a correct referrer on any page: without one YouTube answers with error 153.

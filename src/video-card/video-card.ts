@@ -179,7 +179,7 @@ export class OnePillVideoCard extends LitElement {
       <div class="stage" .style=${`--_ratio:${ratio}`}>
         ${
           this.#turn
-            ? renderPlayer(video, title, (failure) => this.#fail(failure))
+            ? renderPlayer(video, title, this.#onError)
             : renderPoster(this, this.#language, problems, title, this.#onPlay)
         }
         ${
@@ -245,6 +245,10 @@ export class OnePillVideoCard extends LitElement {
     this.close();
     // In Safari a button that is clicked does not get the focus.
     this.#focus();
+  }
+
+  #onError({ target }: { target: HTMLVideoElement }): void {
+    this.#fail(`videoError${((navigator.onLine && target.error?.code) || 2) as 2 | 3 | 4}`);
   }
 
   #fail(failure: Failure): void {
