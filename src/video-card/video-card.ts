@@ -114,6 +114,7 @@ export class OnePillVideoCard extends LitElement {
     this.#link = this.querySelector?.(`a[href]:not(${transcript}, ${transcript} *)`);
     const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
     if (address !== this.#address) {
+      // First: closing updates at once, and asks again.
       this.#address = address;
       this.close();
     }
