@@ -64,7 +64,7 @@ export class OnePillVideoCard extends LitElement {
   /** The title. Default: the text of the first link inside. */
   @property() heading?: string;
   /** 2 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Address of a picture; without it the card draws its own. */
   @property() poster?: string;
   /** `2:05`, seconds or `PT2M5S`. */
