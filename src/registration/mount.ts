@@ -21,7 +21,8 @@ export function startMounting(tags: readonly string[]): void {
   /** What each div was last asked to become: a page builder may name one that already is there. */
   const asked = new WeakMap<Element, string>();
   const mountAll = () => {
-    for (const div of document.querySelectorAll('[data-one-pill]')) {
+    // Some servers have a stand-in for a document, which looks for nothing.
+    for (const div of document.querySelectorAll?.('[data-one-pill]') ?? []) {
       const tag = `one-pill-${div.getAttribute('data-one-pill')}`;
       if (asked.get(div) === tag) continue;
       asked.set(div, tag);

@@ -157,7 +157,8 @@ export class OnePillVideoCard extends LitElement {
     // At once: before another card that takes the turn takes the focus, too.
     this.#updateNow();
     if (hadFocus) this.#focus();
-    this.dispatchEvent(new CustomEvent('one-pill-video-close', { bubbles: true, composed: true }));
+    const event = new CustomEvent('one-pill-video-close', { bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 
   override render(): TemplateResult {
