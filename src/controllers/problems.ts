@@ -41,7 +41,7 @@ export class ProblemsController implements ReactiveController {
    * @param expected what was expected instead
    */
   report(code: OnePillErrorCode, subject: string, expected: string): void {
-    const message = `<${this.#host.localName}> ${subject}: expected ${expected}`;
+    const message = `<${this.#host.localName}> ${subject.slice(0, 99)}: expected ${expected}`;
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.#waiting.push({ code, message });
@@ -49,8 +49,8 @@ export class ProblemsController implements ReactiveController {
   }
 
   /** An attribute that is treated as absent. */
-  badAttribute(name: string, value: unknown, expected: string): void {
-    this.report('bad-attribute', `${name}="${String(value).slice(0, 80)}"`, expected);
+  badAttribute(name: string, value: unknown, expected: string): undefined {
+    this.report('bad-attribute', `${name}="${String(value)}"`, expected);
   }
 
   /** An attribute's usable value; one that cannot be read counts as absent and is told once. */
@@ -61,10 +61,7 @@ export class ProblemsController implements ReactiveController {
     expected: string,
   ): Value | undefined {
     const text = asText(value);
-    if (!text) return undefined;
-    const usable = parse(text) ?? undefined;
-    if (usable === undefined) this.badAttribute(name, value, expected);
-    return usable;
+    return text ? (parse(text) ?? this.badAttribute(name, value, expected)) : undefined;
   }
 
   /** One of the values that an attribute may have; the first is the default. */

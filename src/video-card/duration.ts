@@ -17,12 +17,14 @@ export const clockDuration = (seconds: number): string => isoTime(seconds).repla
 
 /** "2 minutes 5 seconds", "2 minutos 5 segundos": what a screen reader would make of "2:05" is a time of day. */
 export function spokenDuration(seconds: number, language: string): string {
-  const amounts = isoTime(seconds).split(':');
-  return ['hour', 'minute', 'second']
-    .map((unit, index) => {
-      const amount = +amounts[index]!;
-      return amount && numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-    })
+  const units = ['hour', 'minute', 'second'];
+  return isoTime(seconds)
+    .split(':')
+    .map(
+      (amount, index) =>
+        +amount &&
+        numberFormat(language, { style: 'unit', unit: units[index], unitDisplay: 'long' }).format(+amount),
+    )
     .filter(Boolean)
     .join(' ');
 }

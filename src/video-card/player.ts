@@ -4,10 +4,6 @@ import type { Video } from './video-address.ts';
 /** Why a reader cannot watch, as the words for it are named. */
 export type Failure = `videoError${2 | 3 | 4}` | 'videoBlocked';
 
-/** @param file what does not play; a frame does not tell, so its reason can only be the connection */
-export const whyItFails = (file: HTMLVideoElement | null): Failure =>
-  `videoError${((navigator.onLine && file?.error?.code) || 2) as 2 | 3 | 4}`;
-
 /** `16/9` as a number, unless nobody could film that. */
 export function parseAspect(text: string): number | undefined {
   const [width, height] = text.split(/[/:]/);
@@ -19,7 +15,7 @@ export function parseAspect(text: string): number | undefined {
 export function renderPlayer(
   { provider, player }: Video,
   title: string,
-  onError: () => void,
+  onError: (event: { target: HTMLVideoElement }) => void,
 ): TemplateResult {
   if (provider === 'file') {
     return html`<video

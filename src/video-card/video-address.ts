@@ -1,3 +1,4 @@
+import { asText } from '../controllers/problems.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseSeconds } from './duration.ts';
 
@@ -16,15 +17,18 @@ export interface Video {
   short?: boolean;
 }
 
-// Host (with any user and port) and path together, as `URL` understood them, then the id or
-// key of the query. The hosts are exact. What `embed/` may be followed by instead of an id has eleven letters too.
+// Host (with any user and port) and path together, as `URL` understood them, then the id in
+// the query. The hosts are exact. What `embed/` may be followed by instead of an id has eleven letters too.
 const youtube =
-  /^(?:(?:(?:(?:www|m|music)\.)?youtube|(?:www\.)?youtube-nocookie)\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|(?:www\.)?youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
+  /^(?:www\.|(?:m|music)\.(?=youtube\.))?(?:youtube(?:-nocookie)?\.com\/(?:watch|playlist|embed\/videoseries|(shorts)|live|embed|v)|youtu\.be)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
 const vimeo =
   /^(?:(?:www|player)\.)?vimeo\.com\/(?:(?:channels|groups|showcase)\/[\w-]+\/)?(?:videos?\/)?(\d{1,12})(?:\/+([\da-f]+))?\/*$/;
-const file = /^[^@/]+\/.*\.(?:mp4|webm|m3u8)$/i;
+const file = /^([^@/]+)\/.*\.(?:mp4|webm|m3u8)$/i;
 
 const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
+
+/** Leaves out `&list=` and the like, where nothing follows. */
+const withoutEmpty = (address: string) => address.replace(/[/&#](?:[a-z]+=)?(?=[&#]|$)/g, '');
 
 /**
  * Reads an address as people paste it: with or without `https://`, or inside copied `<iframe>` code.
@@ -33,50 +37,55 @@ const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
 export function parseVideo(pasted: string, moment?: number): Video | undefined {
   // Longer than any address or embed code; keeps the patterns cheap on anything.
   if (pasted.length > 4000) return undefined;
-  const text = (iframeSource.exec(pasted)?.[1] ?? pasted)
-    .trim()
+  const text = asText(iframeSource.exec(pasted)?.[1] ?? pasted)
     .replaceAll('&amp;', '&')
+    // `URL` would quietly take it for a slash; nobody's address bar shows it.
+    .replaceAll('\\', '%5C')
     // `talk.mp4` and `films.v2/talk.mp4` are files of the page's own site.
-    .replace(/^(?:\/\/|(?=[\w.-]+\.[a-z]{2,}\/))/i, 'https://');
-  // URL() would quietly mend these; nobody's address bar shows them.
-  const address = /[\\\p{Cc}]/u.test(text) ? '' : (safeMediaUrl(text) ?? '');
-  const [, place = '', options = ''] = /\/\/([^?#]*).?(.*)/.exec(address) ?? [];
-  const query = new URLSearchParams(options.replace('#', '&'));
-  const word = (name: string) => /^[\w-]+$/.exec(query.get(name) ?? '')?.[0] ?? '';
-  const start = (moment ?? parseSeconds(word('t') || word('start'))) || '';
+    .replace(/^(?:\/\/)?(?=[\w.-]+\.[a-z]{2,}\/)/i, 'https://');
+  const address = safeMediaUrl(text) ?? '';
+  const place = address.replace(/^https?:..|[?#].*/g, '');
+  const option = (name: string) =>
+    new RegExp(`[?&#](?:${name})=([\\w-]+)(?=[&#]|$)`).exec(address)?.[1] ?? '';
+  const start = (moment ?? parseSeconds(option('t|start'))) || '';
   const autoplay = '?autoplay=1&playsinline=1';
 
-  const [, vimeoId, key = word('h')] = vimeo.exec(`${place}/${word('video')}`) ?? [];
+  const [, vimeoId, key = option('h')] = vimeo.exec(`${place}/${option('video')}`) ?? [];
   if (vimeoId) {
     return {
       provider: 'vimeo',
       id: vimeoId,
       site: 'Vimeo',
-      page: `https://vimeo.com/${vimeoId}${key && '/' + key}${start && '#t=' + start}`,
-      player: `https://player.vimeo.com/video/${vimeoId}${autoplay}&dnt=1${key && '&h=' + key}${start && '#t=' + start}`,
+      page: withoutEmpty(`https://vimeo.com/${vimeoId}/${key}#t=${start}`),
+      player: withoutEmpty(`https://player.vimeo.com/video/${vimeoId}${autoplay}&dnt=1&h=${key}#t=${start}`),
     };
   }
 
-  const [onYoutube, short, id = ''] = youtube.exec(`${place}/${word('v')}`) ?? [];
-  const list = word('list');
+  const [onYoutube, short, id = ''] = youtube.exec(`${place}/${option('v')}`) ?? [];
+  const list = option('list');
   if (onYoutube && (id || list)) {
     return {
       provider: 'youtube',
       id,
       site: 'YouTube',
-      page: `https://www.youtube.com/${id ? `watch?v=${id}${list && '&list=' + list}${start && '&t=' + start}` : 'playlist?list=' + list}`,
-      player: `https://www.youtube-nocookie.com/embed/${id}${autoplay}&rel=0${list && '&list=' + list}${start && '&start=' + start}`,
+      page: withoutEmpty(
+        `https://www.youtube.com/${id ? `watch?v=${id}&` : 'playlist?'}list=${list}&t=${start}`,
+      ),
+      player: withoutEmpty(
+        `https://www.youtube-nocookie.com/embed/${id}${autoplay}&rel=0&list=${list}&start=${start}`,
+      ),
       short: !!short,
     };
   }
 
-  return file.test(place)
+  const [isFile, site] = file.exec(place) ?? [];
+  return isFile
     ? {
         provider: 'file',
         id: address,
-        site: new URL(address).host,
+        site: site!,
         page: address,
-        player: moment === undefined ? address : `${address.replace(/#.*/, '')}#t=${moment}`,
+        player: moment === undefined ? address : address.replace(/#.*|$/, `#t=${moment}`),
       }
     : undefined;
 }

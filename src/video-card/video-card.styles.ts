@@ -51,7 +51,6 @@ export const styles = css`
   }
   /* Where nothing cuts it off; round the disc it shows on any poster. */
   .fill:focus-visible {
-    box-shadow: none;
     outline-offset: -3px;
   }
   :focus-visible .disc {

@@ -2,15 +2,15 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
-import { safeMediaUrl } from '../links/safe-url.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { parseSeconds, spokenDuration } from './duration.ts';
-import { parseAspect, renderPlayer, whyItFails, type Failure } from './player.ts';
+import { parseSeconds } from './duration.ts';
+import { headingLevels, headings } from './heading.ts';
+import { parseAspect, renderPlayer, type Failure } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { takeTurn } from './turn.ts';
 import { parseVideo, type Video } from './video-address.ts';
@@ -26,15 +26,6 @@ export interface OnePillVideoPlayDetail {
 const transcript = '[slot="transcript"]';
 /** Captions and subtitles; a track without a kind is of these. */
 const captions = 'track:not([kind]), [kind*="ti"]';
-
-/** A real heading of the level asked for: Lit's templates cannot name a tag. */
-const headings: Record<string, (title: string) => TemplateResult> = {
-  2: (title) => html`<h2 part="heading">${title}</h2>`,
-  3: (title) => html`<h3 part="heading">${title}</h3>`,
-  4: (title) => html`<h4 part="heading">${title}</h4>`,
-  5: (title) => html`<h5 part="heading">${title}</h5>`,
-  6: (title) => html`<h6 part="heading">${title}</h6>`,
-};
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
@@ -92,20 +83,17 @@ export class OnePillVideoCard extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
 
-  #address = '';
+  #address?: string;
   /** The link among the fallback's words. */
-  #link: Element | null = null;
+  #link?: Element | null;
   #video: Video | undefined;
-  #title = '';
-  /** Width to height of poster and player. */
-  #ratio = 1;
   /** While there is a player: ends what it listens to. */
   #turn: AbortController | undefined;
   #failure: Failure | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
+    this.close();
   }
 
   override firstUpdated(): void {
@@ -116,33 +104,27 @@ export class OnePillVideoCard extends LitElement {
       childList: true,
       subtree: true,
     });
+    // While the page streams in, the children may be on their way.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   override willUpdate(): void {
+    // A server's element has no children to look at.
     this.#link = this.querySelector?.(`a[href]:not(${transcript}, ${transcript} *)`);
     const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
-    if (address !== this.#address) this.close();
-    this.#address = address;
-    this.#title = asText(this.heading) || asText(this.#link?.textContent) || this.#language.strings.video;
+    if (address !== this.#address) {
+      // First: closing updates at once, and asks again.
+      this.#address = address;
+      this.close();
+    }
     const start = this.#problems.read('start', this.start, parseSeconds, 'seconds');
     // What plays goes on from where it is.
     if (!this.#turn) this.#video = parseVideo(address, start);
-    this.#ratio =
-      this.#problems.read('aspect', this.aspect, parseAspect, 'width/height') ??
-      (this.#video?.short ? 9 / 16 : 16 / 9);
-    // A server's element has no children to wait for.
-    if (this.#video || !globalThis.document) return;
-    if (address || document.readyState !== 'loading') {
+    if (!this.#video && (address || globalThis.document?.readyState !== 'loading')) {
       const expected = 'a YouTube, Vimeo, mp4, webm or m3u8 address';
-      this.#problems.report('nothing-to-show', `src="${address.slice(0, 80)}"`, expected);
-    } else {
-      // The children may not have been parsed yet.
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      this.#problems.report('nothing-to-show', `src="${address}"`, expected);
     }
-  }
-
-  override updated(): void {
-    this.#find('.stage')?.style.setProperty('--_ratio', `${this.#ratio}`);
   }
 
   /** Starts the video without asking (no event): for consent tools that stopped `one-pill-video-play`. */
@@ -152,24 +134,31 @@ export class OnePillVideoCard extends LitElement {
     if (!this.#video?.id || this.#turn || !this.isConnected) return;
     this.#turn = takeTurn(
       this.#video.player,
-      () => this.#stop(),
+      () => this.close(),
       () => this.#fail('videoBlocked'),
     );
     // At once: phones let a player start, and take the focus, only while the click is being handled.
-    this.requestUpdate();
-    this.performUpdate();
-    const file = this.#find<HTMLVideoElement>('video');
+    this.#updateNow();
+    this.#focus();
+    const file = this.renderRoot.querySelector('video');
     file?.append(...Array.from(this.querySelectorAll('track'), (track) => track.cloneNode()));
     // Safari starts sound by script only, and only now; where it may not start, the controls are there.
     file?.play().catch(() => {});
     // A frame does not tell that it failed.
-    if (!file && !navigator.onLine) this.#fail();
-    this.#find('video, iframe')!.focus({ preventScroll: true });
+    if (!file && !navigator.onLine) this.#fail('videoError2');
   }
 
   /** Removes the player, if there is one. */
   close(): void {
-    this.#stop(!!this.shadowRoot?.activeElement);
+    if (!this.#turn) return;
+    const hadFocus = this.shadowRoot!.activeElement;
+    this.#turn.abort();
+    this.#turn = this.#failure = undefined;
+    // At once: before another card that takes the turn takes the focus, too.
+    this.#updateNow();
+    if (hadFocus) this.#focus();
+    const event = new CustomEvent('one-pill-video-close', { bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 
   override render(): TemplateResult {
@@ -180,13 +169,21 @@ export class OnePillVideoCard extends LitElement {
     const link = html`<a part="link" href=${video.page}>${fill(strings.watchOn, { provider: site })}</a>`;
     // A playlist alone is a link.
     if (!id) return html`<div class="frame" lang=${foreign}><div part="details">${link}</div></div>`;
-    const contacted = site + (provider === 'youtube' ? ' (Google)' : '');
-    const publisher = asText(this.publisher);
-    const day = this.#problems.read('published', this.published, parseDay, 'YYYY-MM-DD');
+    const title = asText(this.heading) || asText(this.#link?.textContent) || strings.video;
     const note = asText(this.contentNote);
+    const publisher = asText(this.publisher);
+    const problems = this.#problems;
+    const day = problems.read('published', this.published, parseDay, 'YYYY-MM-DD');
+    const level = problems.choose('heading-level', this.headingLevel, headingLevels);
+    const ratio =
+      problems.read('aspect', this.aspect, parseAspect, 'width/height') ?? (video.short ? 9 / 16 : 16 / 9);
     return html`<div class="frame">
-      <div class="stage">
-        ${this.#turn ? renderPlayer(video, this.#title, () => this.#fail()) : this.#renderPoster()}
+      <div class="stage" .style=${`--_ratio:${ratio}`}>
+        ${
+          this.#turn
+            ? renderPlayer(video, title, this.#onError)
+            : renderPoster(this, this.#language, problems, title, this.#onPlay)
+        }
         ${
           this.#failure &&
           html`<p class="failure" role="alert" lang=${foreign}>
@@ -195,7 +192,7 @@ export class OnePillVideoCard extends LitElement {
         }
       </div>
       <div part="details">
-        ${this.#renderHeading()}
+        ${headings[level](title)}
         <p class="facts">
           ${publisher}${publisher && day && ' · '}${
             day && html`<time datetime=${asText(this.published)}>${formatDay(day, tag)}</time>`
@@ -209,14 +206,14 @@ export class OnePillVideoCard extends LitElement {
         </p>
         ${note && html`<p class="note">${note}</p>`}
         <p class="facts" id="from" lang=${foreign}>
-          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: contacted })}
+          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: site.replace('YouTube', '$& (Google)') })}
         </p>
         <div class="row" lang=${foreign}>
           ${link}
           <button
-            aria-label=${fill(strings.closeVideo, { title: this.#title })}
+            aria-label=${fill(strings.closeVideo, { title })}
             ?disabled=${!this.#turn}
-            @click=${() => this.#stop(true)}
+            @click=${this.#onClose}
           >
             ${strings.close}
           </button>
@@ -232,65 +229,45 @@ export class OnePillVideoCard extends LitElement {
     </div>`;
   }
 
-  #renderPoster(): TemplateResult {
-    const { strings, tag } = this.#language;
-    const poster = this.#problems.read('poster', this.poster, safeMediaUrl, 'an address');
-    const seconds = this.#problems.read(
-      'duration',
-      this.duration,
-      (text) => parseSeconds(text) || undefined,
-      '2:05 or PT2M5S',
-    );
-    const name = [this.#title, seconds && spokenDuration(seconds, tag), asText(this.contentNote)];
-    return renderPoster(
-      poster,
-      seconds,
-      fill(strings.playVideo, { title: name.filter(Boolean).join(', ') }),
-      this.#onPlay,
-      () => this.#problems.report('failed-to-load', `poster="${this.poster}"`, 'one that loads'),
-    );
-  }
-
-  #renderHeading(): TemplateResult {
-    const level =
-      this.#problems.read(
-        'heading-level',
-        this.headingLevel,
-        (text) => /^[2-6]$/.exec(text)?.[0],
-        '2 to 6',
-      ) ?? '3';
-    return headings[level]!(this.#title);
-  }
-
   // Lit calls the listeners below with the element as `this`.
 
   #onPlay(): void {
     const { provider, id } = this.#video!;
     const detail: OnePillVideoPlayDetail = { provider, id };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    if (this.dispatchEvent(new CustomEvent('one-pill-video-play', options))) this.play();
+    const event = new CustomEvent('one-pill-video-play', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail,
+    });
+    if (this.dispatchEvent(event)) this.play();
   }
 
-  /** @param refocus whether the reader was in the player or asked to leave it */
-  #stop(refocus?: boolean): void {
-    if (!this.#turn) return;
-    this.#turn.abort();
-    this.#turn = this.#failure = undefined;
-    this.requestUpdate();
-    this.dispatchEvent(new CustomEvent('one-pill-video-close', { bubbles: true, composed: true }));
-    if (refocus)
-      void this.updateComplete.then(() => this.#find('[part="play"]')?.focus({ preventScroll: true }));
+  #onClose(): void {
+    this.close();
+    // In Safari a button that is clicked does not get the focus.
+    this.#focus();
   }
 
-  #fail(failure = whyItFails(this.#find('video'))): void {
+  #onError({ target }: { target: HTMLVideoElement }): void {
+    this.#fail(`videoError${((navigator.onLine && target.error?.code) || 2) as 2 | 3 | 4}`);
+  }
+
+  #fail(failure: Failure): void {
     // The first reason is the reason of the rest.
     this.#failure ??= failure;
-    this.#problems.report('failed-to-load', `src="${this.#address.slice(0, 80)}"`, 'one that loads');
+    this.#problems.report('failed-to-load', `src="${this.#address}"`, 'one that loads');
     this.requestUpdate();
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found | null {
-    return this.renderRoot.querySelector<Found>(selector);
+  #updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** Into the player while there is one, else to the button that brings it. */
+  #focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=play], video, iframe')?.focus({ preventScroll: true });
   }
 }
 
