@@ -25,7 +25,7 @@ export interface OnePillVideoPlayDetail {
 
 const transcript = '[slot="transcript"]';
 /** Captions and subtitles; a track without a kind is of these. */
-const captions = 'track:not([kind]), [kind*="ti"]';
+const captions = 'track:not([kind]), [kind=captions], [kind=subtitles]';
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.

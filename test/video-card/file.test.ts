@@ -73,9 +73,11 @@ describe('video card: files', () => {
     el.querySelector('track')!.remove();
     await new Promise(requestAnimationFrame);
     expect(shownText(el)).not.to.contain('Captions');
-    el.innerHTML = '<track kind="metadata">';
-    await new Promise(requestAnimationFrame);
-    expect(shownText(el)).not.to.contain('Captions');
+    for (const kind of ['metadata', 'descriptions', 'chapters']) {
+      el.innerHTML = `<track kind="${kind}">`;
+      await new Promise(requestAnimationFrame);
+      expect(shownText(el), kind).not.to.contain('Captions');
+    }
     el.src = youtubePage;
     el.innerHTML = '<track>';
     await new Promise(requestAnimationFrame);
