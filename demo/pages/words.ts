@@ -3,7 +3,7 @@ import { facts, type Fact } from '../../src/content/facts.ts';
 import { helpLineIds } from '../../src/content/help-lines.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { localize, type LocalizedText } from '../../src/locales/locale.ts';
-import { formatFigure, isCompact, parseFigure, parseWhole, place } from '../../src/stat-counter/figure.ts';
+import { formatFigure, isCompact, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -50,9 +50,9 @@ export function statWords(attributes: Attributes, language: Language) {
   const whole = of ? parseWhole(figure, of, languageOf('of')) : '';
   if (whole === undefined) return undefined;
   const compact = isCompact(figure, attributes.notation || undefined);
-  const { shell, digits } = formatFigure(figure, language, compact, true);
-  const written = shell.replace(place, () => digits);
-  const isMillions = compact && Math.abs(Number(figure.decimal)) >= 1e6 && !whole && figure.shell === place;
+  const written = formatFigure(figure, language, compact);
+  const isMillions =
+    compact && Math.abs(Number(figure.decimal)) >= 1e6 && !whole && !(figure.prefix + figure.suffix);
   const amount = whole ? strings.ratio.replace('{value}', written).replace('{of}', whole) : written;
   const day = parseDay(text('asOf'));
   const qualifier = text('qualifier');

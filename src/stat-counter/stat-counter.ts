@@ -188,9 +188,9 @@ export class OnePillStatCounter extends LitElement {
   #countOnce(): void {
     const stage = this.#inView && !this.#counted && this.#stage;
     if (!stage) return;
-    const { text, startCount, duration } = this.#stat!;
+    const { text, textAt, duration } = this.#stat!;
     this.#counted = text;
-    this.#finish = countUp(stage, this.#moving, startCount(), duration, () => {
+    this.#finish = countUp(stage, this.#moving, textAt, duration, () => {
       if (!this.#stat) return;
       const { value, text } = this.#stat;
       this.#tell<OnePillCountCompleteDetail>('one-pill-count-complete', { value, text });

@@ -5,7 +5,7 @@ import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { factText, type FactFeed, type RawFact } from './fact-feed.ts';
-import { formatFigure, isCompact, parseFigure, parseWhole, place, startCount } from './figure.ts';
+import { countText, formatFigure, isCompact, parseFigure, parseWhole } from './figure.ts';
 import { nearestId } from './nearest.ts';
 
 /** The attributes that say what is shown, as the page set them. */
@@ -34,8 +34,8 @@ export interface Stat {
   value: string;
   /** The figure as shown: "20.4 million", "4 in 10". */
   text: string;
-  /** Begins a count; the function it returns gives the text at a share (0 to 1) of the way. */
-  startCount: () => (share: number) => string;
+  /** The text at a share (0 to 1) of the way of a count. */
+  textAt: (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
   /** How many tablets are marked, of how many, and that in words. */
@@ -123,10 +123,10 @@ export function readStat(
   );
   const compact = isCompact(figure, notation);
   // Four plain digits may be a year: they stay as the author wrote them.
-  const isGrouped = !/^\d{4}$/.test(asText(attributes.value));
-  const { shell, digits } = formatFigure(figure, tag, compact, isGrouped);
+  const useGrouping = /^\d{4}$/.test(asText(attributes.value)) ? false : undefined;
+  const figureText = formatFigure(figure, tag, compact, useGrouping);
   const of = whole && numberFormat(tag).format(BigInt(whole));
-  const sentence = of ? fill(strings.ratio, { value: shell, of }) : shell;
+  const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
 
   const isDrawable = whole && +whole <= 100 && !figure.fraction;
   if (attributes.pictogram && !isDrawable)
@@ -140,20 +140,17 @@ export function readStat(
   );
   const words = (name: TextName) => read(name, asText)!;
   const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
-  const isMillions = compact && Math.abs(+figure.decimal) >= 1e6 && !whole && figure.shell === place;
+  const isMillions =
+    compact && Math.abs(+figure.decimal) >= 1e6 && !whole && !(figure.prefix + figure.suffix);
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   return {
     value: figure.decimal,
-    text: sentence.replace(place, () => digits),
-    startCount() {
-      const digitsAt = startCount(digits, tag);
-      const [before, after] = sentence.split(place);
-      return (share) => before + digitsAt(share) + after;
-    },
+    text: sentence(figureText),
+    textAt: (share) => sentence(countText(figureText, share, tag)),
     duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
     pictogram:
       attributes.pictogram && isDrawable
-        ? [+figure.decimal, +whole, fill(strings.pictogram, { value: digits, of: of! })]
+        ? [+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of: of! })]
         : undefined,
     qualifier: read(
       'qualifier',
