@@ -65,13 +65,13 @@ function readFact(
 ): RawFact | undefined {
   const id = asText(ownId);
   const builtIn = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  const fed = feed?.get(id);
+  const fed = feed?.usable.get(id);
   const fact = fed ?? builtIn;
-  const isPending = feed && feed.failed === undefined;
-  if (feed?.failed || feed?.facts.get(id) !== fed) {
+  const { latest } = feed ?? {};
+  if (latest === null || latest?.get(id) !== fed) {
     problems.report('failed-to-load', `src="${asText(src)}"`, 'a feed with usable facts');
-  } else if (id && !fact && !isPending) {
-    const ids = [...Object.keys(facts), ...(feed?.facts.keys() ?? [])];
+  } else if (id && !fact && (!feed || latest)) {
+    const ids = [...Object.keys(facts), ...(latest?.keys() ?? [])];
     problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), ids)}`);
   }
   // Facts about deaths never move, whatever a feed says.
