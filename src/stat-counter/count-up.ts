@@ -20,7 +20,6 @@ export function countUp(
   done: () => void,
 ): () => void {
   const begin = performance.now();
-  let shown = '';
   const frame = (now: number) => {
     // The first frame's time may lie before `begin`.
     const left = duration && 1 - Math.max(0, now - begin) / duration;
@@ -29,7 +28,7 @@ export function countUp(
       return false;
     }
     const text = textAt(1 - left ** 3);
-    if (text !== shown) layer.data = shown = text;
+    if (text !== layer.data) layer.data = text;
     return true;
   };
   const finish = () => {

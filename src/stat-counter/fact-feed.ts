@@ -1,18 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
+import { facts, type Fact } from '../content/facts.ts';
 import { localize, type LocalizedText } from '../locales/locale.ts';
 import { parseFigure, parseWhole } from './figure.ts';
 
 const timeout = 10_000;
 
 /** A fact as it comes, built in or from a feed: of what a feed holds nothing is known. */
-export type RawFact = { readonly still?: unknown; readonly of?: unknown } & Readonly<Record<string, unknown>>;
+export type RawFact = { readonly [Name in keyof Fact]?: unknown };
 
 /** One text of a fact; empty for what is no text. */
 export function factText(fact: RawFact | undefined, name: string, language: string): string {
-  const raw = fact?.[name] ?? '';
-  const text: unknown = localize((typeof raw === 'number' ? `${raw}` : raw) as LocalizedText, language);
-  return typeof text === 'string' ? text : '';
+  const raw = fact?.[name as keyof Fact] ?? '';
+  const text: unknown = localize(raw as LocalizedText, language) ?? raw;
+  return /string|number/.test(typeof text) ? `${text}` : '';
 }
+
+export const builtInFacts = new Map<string, RawFact>(Object.entries(facts));
 
 /** Whether a fact has a figure that can be shown. */
 function isUsable(fact: RawFact): boolean {
@@ -24,7 +27,7 @@ function isUsable(fact: RawFact): boolean {
 export interface FactFeed {
   /** What the last answer holds; `null` where that was no feed, `undefined` before there is one. */
   latest?: ReadonlyMap<string, RawFact> | null;
-  /** Of each id the newest fact with a usable figure. */
+  /** Of each id the newest fact with a usable figure, else the built-in one. */
   usable: Map<string, RawFact>;
   /** Updates a host on every answer, and has one at least every `interval` ms; without it lets the host go. */
   follow: (host: ReactiveControllerHost, interval?: number) => void;
@@ -62,7 +65,7 @@ function createFeed(url: string): FactFeed {
   }
 
   const feed: FactFeed = {
-    usable: new Map(),
+    usable: new Map(builtInFacts),
     follow(host, interval) {
       if (interval) followers.set(host, interval);
       else followers.delete(host);

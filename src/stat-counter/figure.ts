@@ -74,26 +74,22 @@ export function parseWhole(
     : undefined;
 }
 
-/** From one million up a figure is compact unless asked otherwise. */
-export function isCompact({ decimal }: Figure, notation: string | undefined): boolean {
-  return notation === 'compact' || (notation !== 'standard' && Math.abs(+decimal) >= 1e6);
-}
+/** From there on a figure is compact unless asked otherwise. */
+export const isMillions = ({ decimal }: Figure): boolean => Math.abs(+decimal) >= 1e6;
 
 /** Writes a figure in a language. */
 export function formatFigure(
   { decimal, fraction, precision, prefix, suffix }: Figure,
   language: string,
-  compact: boolean,
+  notation: 'compact' | 'standard',
   useGrouping?: false,
 ): string {
   const percent = (prefix + suffix).includes('%');
   const text = numberFormat(language, {
-    ...(compact
-      ? {
-          notation: 'compact',
-          compactDisplay: 'long',
-          maximumSignificantDigits: Math.min(21, Math.max(3, precision)),
-        }
+    notation,
+    compactDisplay: 'long',
+    ...(notation === 'compact'
+      ? { maximumSignificantDigits: Math.min(21, Math.max(3, precision)) }
       : { minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
     ...(percent && { style: 'unit', unit: 'percent' }),
     useGrouping,

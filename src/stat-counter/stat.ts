@@ -1,11 +1,11 @@
-import { facts } from '../content/facts.ts';
+import { html, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { asText, type ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
-import { factText, type FactFeed, type RawFact } from './fact-feed.ts';
-import { countText, formatFigure, isCompact, parseFigure, parseWhole } from './figure.ts';
+import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
+import { countText, formatFigure, isMillions, parseFigure, parseWhole } from './figure.ts';
 import { nearestId } from './nearest.ts';
 
 /** The attributes that say what is shown, as the page set them. */
@@ -28,7 +28,7 @@ export interface StatAttributes {
   still?: unknown;
 }
 
-/** Everything that is shown, in the element's language. */
+/** Everything that is shown, in the element's language. What there is none of is empty or `undefined`. */
 export interface Stat {
   /** The exact decimal. */
   value: string;
@@ -43,40 +43,23 @@ export interface Stat {
   qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
-  /** The author's text or the fact's; empty where there is none. */
-  words: (name: TextName) => string;
-  /** Whether these words are English on a page in another language. */
-  isForeign: (name: TextName) => boolean;
+  unit: Words;
+  label: Words;
+  period: Words;
+  note: Words;
+  source: string;
   sourceUrl: string | undefined;
   asOf: string | undefined;
   /** `asOf` for readers. */
   date: string | undefined;
+  /** Figure, label, period, source, date and address in one line. */
+  cite: () => string;
 }
 
-type TextName = 'unit' | 'label' | 'period' | 'note' | 'source';
+/** The author's text or the fact's; marked where it is English on a page in another language. */
+type Words = string | TemplateResult;
 
 const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
-
-/** The feed's fact, while that has no usable figure the last that had one, else the built-in one. */
-function readFact(
-  { fact: ownId, src }: StatAttributes,
-  feed: FactFeed | undefined,
-  problems: ProblemsController,
-): RawFact | undefined {
-  const id = asText(ownId);
-  const builtIn = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  const fed = feed?.usable.get(id);
-  const fact = fed ?? builtIn;
-  const { latest } = feed ?? {};
-  if (latest === null || latest?.get(id) !== fed) {
-    problems.report('failed-to-load', `src="${asText(src)}"`, 'a feed with usable facts');
-  } else if (id && !fact && (!feed || latest)) {
-    const ids = [...Object.keys(facts), ...(latest?.keys() ?? [])];
-    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), ids)}`);
-  }
-  // Facts about deaths never move, whatever a feed says.
-  return fact && { ...fact, still: builtIn?.still || fact.still };
-}
 
 /** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
 export function readStat(
@@ -85,7 +68,15 @@ export function readStat(
   { tag, strings }: LanguageController,
   problems: ProblemsController,
 ): Stat | undefined {
-  const fact = readFact(attributes, feed, problems);
+  const id = asText(attributes.fact);
+  const known = feed?.usable ?? builtInFacts;
+  const fact = known.get(id);
+  const latest = feed ? feed.latest : known;
+  if (latest === null || (latest?.has(id) && latest.get(id) !== fact)) {
+    problems.report('failed-to-load', `src="${asText(attributes.src)}"`, 'a feed with usable facts');
+  } else if (id && latest && !fact) {
+    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), [...known.keys()])}`);
+  }
 
   /** The first usable of the attribute and the fact's text; an empty attribute takes a fact's text away. */
   function read<T>(
@@ -104,8 +95,7 @@ export function readStat(
   }
 
   const figure = read('value', parseFigure, 'a figure such as 20.4 million');
-  if (!asText(attributes.fact) && attributes.value == null)
-    problems.report('nothing-to-show', 'figure', 'value or fact');
+  if (!id && attributes.value == null) problems.report('nothing-to-show', 'figure', 'value or fact');
   if (!figure) return undefined;
   const whole = read(
     'of',
@@ -115,21 +105,24 @@ export function readStat(
   // "4 in 10" without its 10 would be another claim.
   if (attributes.of != null && !whole) return undefined;
 
-  const notation = problems.read(
+  const isLarge = isMillions(figure);
+  const notation = problems.choose(
     'notation',
     attributes.notation,
-    (text) => /^(compact|standard)$/.exec(text)?.[0],
-    'compact or standard',
+    isLarge ? ['compact', 'standard'] : ['standard', 'compact'],
   );
-  const compact = isCompact(figure, notation);
   // Four plain digits may be a year: they stay as the author wrote them.
   const useGrouping = /^\d{4}$/.test(asText(attributes.value)) ? false : undefined;
-  const figureText = formatFigure(figure, tag, compact, useGrouping);
+  const figureText = formatFigure(figure, tag, notation, useGrouping);
   const of = whole && numberFormat(tag).format(BigInt(whole));
   const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
+  const text = sentence(figureText);
 
-  const isDrawable = whole && +whole <= 100 && !figure.fraction;
-  if (attributes.pictogram && !isDrawable)
+  const pictogram: Stat['pictogram'] =
+    attributes.pictogram && of && +whole <= 100 && !figure.fraction
+      ? [+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of })]
+      : undefined;
+  if (attributes.pictogram && !pictogram)
     problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
 
   const duration = problems.read(
@@ -138,35 +131,54 @@ export function readStat(
     (text) => (+text >= 0 ? +text : undefined),
     '0 to 5000',
   );
-  const words = (name: TextName) => read(name, asText)!;
-  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
-  const isMillions =
-    compact && Math.abs(+figure.decimal) >= 1e6 && !whole && !(figure.prefix + figure.suffix);
+  const qualifier = read(
+    'qualifier',
+    (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
+    qualifiers.join(', '),
+  );
+  const words = (name: keyof StatAttributes) => read(name, asText)!;
+  const say = (name: keyof StatAttributes): Words => {
+    const text = words(name);
+    // Years are the same in all languages.
+    const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
+    return attributes[name] == null && isEnglish && !/^en\b/.test(tag)
+      ? html`<bdi lang="en">${text}</bdi>`
+      : text;
+  };
+  const source = words('source');
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
+  const joiner =
+    isLarge && notation === 'compact' && !whole && !(figure.prefix + figure.suffix) && !isJoined
+      ? strings.millionsOf
+      : '';
+  const sourceUrl = read('sourceHref', (text) => text && safeLinkUrl(text), 'an address');
+  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
+  const date = asOf && formatDay(parseDay(asOf)!, tag);
   return {
     value: figure.decimal,
-    text: sentence(figureText),
+    text,
     textAt: (share) => sentence(countText(figureText, share, tag)),
-    duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
-    pictogram:
-      attributes.pictogram && isDrawable
-        ? [+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of: of! })]
-        : undefined,
-    qualifier: read(
-      'qualifier',
-      (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
-      qualifiers.join(', '),
-    ),
-    joiner: isMillions && !isJoined ? strings.millionsOf : '',
-    words,
-    isForeign(name) {
-      const text = factText(fact, name, tag);
-      // Years are the same in all languages.
-      const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
-      return attributes[name] == null && isEnglish && !/^en\b/.test(tag);
-    },
-    sourceUrl: read('sourceHref', (text) => text && safeLinkUrl(text), 'an address'),
+    // Facts about deaths never move, whatever a feed says.
+    duration:
+      attributes.still || builtInFacts.get(id)?.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),
+    pictogram,
+    qualifier,
+    joiner,
+    unit: say('unit'),
+    label: say('label'),
+    period: say('period'),
+    note: say('note'),
+    source,
+    sourceUrl,
     asOf,
-    date: asOf && formatDay(parseDay(asOf)!, tag),
+    date,
+    cite() {
+      const period = words('period');
+      const claim = [qualifier, text, joiner, words('unit'), words('label'), period && `(${period})`];
+      const origin = source
+        ? `. ${strings.source}: ${source}${date ? `, ${date}` : ''}`
+        : date && `, ${fill(strings.asOf, { date })}`;
+      return `${claim.filter(Boolean).join(' ')}${origin || ''}. ${sourceUrl || location.href}`;
+    },
   };
 }

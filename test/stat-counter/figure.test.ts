@@ -2,16 +2,20 @@ import { expect } from '@open-wc/testing';
 import {
   countText,
   formatFigure,
-  isCompact,
+  isMillions,
   parseFigure,
   parseWhole,
 } from '../../src/stat-counter/figure.ts';
 
 const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
 
-function shown(text: string, language = 'en', notation?: string): string {
+function formatted(text: string, language: string, notation?: 'compact' | 'standard'): string {
   const figure = parseFigure(text, language)!;
-  return formatFigure(figure, language, isCompact(figure, notation)).replace(/[\u00a0\u202f]/g, ' ');
+  return formatFigure(figure, language, notation ?? (isMillions(figure) ? 'compact' : 'standard'));
+}
+
+function shown(text: string, language = 'en', notation?: 'compact' | 'standard'): string {
+  return formatted(text, language, notation).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('reading a figure', () => {
@@ -156,9 +160,8 @@ describe('writing a figure', () => {
 });
 
 describe('the digits of a count', () => {
-  const counted = (text: string, language = 'en', notation?: string) => {
-    const figure = parseFigure(text, language)!;
-    const [digits] = formatFigure(figure, language, isCompact(figure, notation)).match(/\p{N}(.*\p{N})?/u)!;
+  const counted = (text: string, language = 'en', notation?: 'compact' | 'standard') => {
+    const [digits] = formatted(text, language, notation).match(/\p{N}(.*\p{N})?/u)!;
     const raw = (share: number) => countText(digits!, share, language);
     return { digits: digits!, at: (share: number) => raw(share).trim(), raw };
   };
