@@ -140,29 +140,9 @@ export class OnePillStatCounter extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const {
-      text,
-      qualifier,
-      joiner,
-      unit,
-      label,
-      period,
-      note,
-      pictogram,
-      source,
-      sourceUrl,
-      asOf,
-      date,
-      cite,
-    } = this.#stat;
+    const { text, qualifier, joiner, unit, label, period, note, pictogram, origin, cite } = this.#stat;
     const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
-    const time = asOf && html`<time datetime=${asOf}>${date}</time>`;
-    const [before, after] = strings.asOf.split('{date}');
-    const origin = source
-      ? html`<span lang=${lang}>${strings.source}:</span>
-          ${sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source}${time && html`, ${time}`}`
-      : time && html`<span lang=${lang}>${before}</span>${time}${after}`;
     // The first paragraph reads as one sentence. The final figure is always in it; the moving one lies over it.
     return html`<div class="frame">
       <p>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { asText, type ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
@@ -47,11 +47,8 @@ export interface Stat {
   label: Words;
   period: Words;
   note: Words;
-  source: string;
-  sourceUrl: string | undefined;
-  asOf: string | undefined;
-  /** `asOf` for readers. */
-  date: string | undefined;
+  /** "Source: DEA, Dec 3, 2025", "as of Dec 3, 2025". */
+  origin: TemplateResult | '' | undefined;
   /** Figure, label, period, source, date and address in one line. */
   cite: () => string;
 }
@@ -65,7 +62,7 @@ const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const
 export function readStat(
   attributes: StatAttributes,
   feed: FactFeed | undefined,
-  { tag, strings }: LanguageController,
+  { tag, strings, foreign }: LanguageController,
   problems: ProblemsController,
 ): Stat | undefined {
   const id = asText(attributes.fact);
@@ -154,6 +151,8 @@ export function readStat(
   const sourceUrl = read('sourceHref', (text) => text && safeLinkUrl(text), 'an address');
   const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
   const date = asOf && formatDay(parseDay(asOf)!, tag);
+  const [before, after] = source ? [`${strings.source}: `, ''] : strings.asOf.split('{date}');
+  const separator = source && date && ', ';
   return {
     value: figure.decimal,
     text,
@@ -168,17 +167,18 @@ export function readStat(
     label: say('label'),
     period: say('period'),
     note: say('note'),
-    source,
-    sourceUrl,
-    asOf,
-    date,
+    origin:
+      (source || date) &&
+      html`<span lang=${foreign ?? nothing}>${before}</span
+        >${source && sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source}${separator}${
+          date && html`<time datetime=${asOf}>${date}</time>`
+        }${after}`,
     cite() {
       const period = words('period');
       const claim = [qualifier, text, joiner, words('unit'), words('label'), period && `(${period})`];
-      const origin = source
-        ? `. ${strings.source}: ${source}${date ? `, ${date}` : ''}`
-        : date && `, ${fill(strings.asOf, { date })}`;
-      return `${claim.filter(Boolean).join(' ')}${origin || ''}. ${sourceUrl || location.href}`;
+      const origin =
+        source || date ? `${source ? '. ' : ', '}${before}${source}${separator}${date ?? ''}${after}` : '';
+      return `${claim.filter(Boolean).join(' ')}${origin}. ${sourceUrl || location.href}`;
     },
   };
 }
