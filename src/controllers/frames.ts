@@ -1,5 +1,7 @@
-/** Draws one frame; returns false when it has nothing more to draw. */
-type Frame = (now: DOMHighResTimeStamp) => boolean;
+import { avoidsMotion } from './reduced-motion.ts';
+
+/** Draws one frame, told whether nothing should move; returns false when it has nothing more to draw. */
+type Frame = (now: DOMHighResTimeStamp, isStill: boolean) => boolean;
 
 /**
  * How many draw on one frame; where more run they take turns. So a frame costs about the same however many counters a page
@@ -22,9 +24,10 @@ function drawAll(now: DOMHighResTimeStamp): void {
   requested = 0;
   const turns = Math.ceil(running.size / most);
   let turn = frames++;
+  const isStill = avoidsMotion();
   for (const frame of running) {
     if (turn++ % turns && frame !== newest) continue;
-    if (!frame(now)) running.delete(frame);
+    if (!frame(now, isStill)) running.delete(frame);
   }
   newest = undefined;
   requestNext();

@@ -20,10 +20,10 @@ export function countUp(
   done: () => void,
 ): () => void {
   const begin = performance.now();
-  const frame = (now: number) => {
+  const frame = (now: number, isStill: boolean) => {
     // The first frame's time may lie before `begin`.
     const left = duration && 1 - Math.max(0, now - begin) / duration;
-    if (left <= 0 || avoidsMotion(now)) {
+    if (left <= 0 || isStill) {
       finish();
       return false;
     }
@@ -42,6 +42,6 @@ export function countUp(
   document.addEventListener('visibilitychange', finish);
   stage.classList.add('counting');
   startFrames(frame);
-  frame(begin);
+  frame(begin, avoidsMotion());
   return finish;
 }

@@ -12,7 +12,6 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { countUp } from './count-up.ts';
 import { followFeed } from './fact-feed.ts';
-import { renderPictogram } from './pictogram.ts';
 import { readStat, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
@@ -154,7 +153,7 @@ export class OnePillStatCounter extends LitElement {
         </span>
         ${label && html`<span part="label">${label}</span>`}
       </p>
-      ${pictogram && renderPictogram(...pictogram)} ${period && html`<p>${period}</p>`}
+      ${pictogram} ${period && html`<p>${period}</p>`}
       <p class="row">
         ${origin && html`<span part="source">${origin}</span>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>

@@ -7,6 +7,7 @@ import { fill } from '../locales/locale.ts';
 import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
 import { countText, formatFigure, isMillions, parseFigure, parseWhole } from './figure.ts';
 import { nearestId } from './nearest.ts';
+import { renderPictogram } from './pictogram.ts';
 
 /** The attributes that say what is shown, as the page set them. */
 export interface StatAttributes {
@@ -38,8 +39,7 @@ export interface Stat {
   textAt: (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
-  /** How many tablets are marked, of how many, and that in words. */
-  pictogram: [marked: number, of: number, label: string] | undefined;
+  pictogram: TemplateResult | undefined;
   qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
@@ -115,9 +115,9 @@ export function readStat(
   const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
   const text = sentence(figureText);
 
-  const pictogram: Stat['pictogram'] =
+  const pictogram =
     attributes.pictogram && of && +whole <= 100 && !figure.fraction
-      ? [+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of })]
+      ? renderPictogram(+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of }))
       : undefined;
   if (attributes.pictogram && !pictogram)
     problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
