@@ -4,13 +4,10 @@ import { numberFormat } from '../locales/formatters.ts';
 export interface Figure {
   /** Digits with at most a sign and a decimal point, e.g. `-20400000.5`. */
   decimal: string;
-  /** Digits after the decimal point. */
-  fraction: number;
-  /** Digits written before a word such as "million"; 0 without such a word. */
-  precision: number;
-  /** A currency or percent sign with the space around it, before the digits or after all. */
-  prefix: string;
-  suffix: string;
+  /** The currency or percent sign with the space around it. */
+  sign: string;
+  /** Writes it in a language. */
+  format: (language: string, notation: 'compact' | 'standard', useGrouping?: false) => string;
 }
 
 /** How a language writes a number, in the digits that figures are read in. */
@@ -53,58 +50,46 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
   const length = whole.length + power;
   const digits = (whole + decimals).padEnd(length, '0');
   const fraction = digits.slice(length);
+  const decimal = (minus ? '-' : '') + BigInt(digits.slice(0, length)) + (fraction && `.${fraction}`);
   return {
-    decimal: (minus ? '-' : '') + BigInt(digits.slice(0, length)) + (fraction && `.${fraction}`),
-    fraction: fraction.length,
-    precision: power && (whole + decimals).length,
-    prefix,
-    suffix,
+    decimal,
+    sign: prefix + suffix,
+    format(language, notation, useGrouping) {
+      const isPercent = /%/.test(prefix + suffix);
+      // Compact, a figure has three significant digits, or what was written before a word such as "million".
+      const precision = power ? Math.min(21, (whole + decimals).length) : 0;
+      const text = numberFormat(language, {
+        notation,
+        compactDisplay: 'long',
+        ...(notation === 'compact'
+          ? { maximumSignificantDigits: Math.max(3, precision) }
+          : { minimumFractionDigits: fraction.length, maximumFractionDigits: fraction.length }),
+        ...(isPercent && { style: 'unit', unit: 'percent' }),
+        useGrouping,
+        // BigInt, as engines before 2023 take a string for a double.
+      }).format(fraction ? (decimal as Intl.StringNumericLiteral) : BigInt(decimal));
+      return isPercent ? text : text.replace(/\p{N}/u, (first) => prefix + first) + suffix;
+    },
   };
 }
 
 /** The denominator of "4 in 10", if the two make a ratio. */
-export function parseWhole(
-  { decimal, prefix, suffix }: Figure,
-  of: unknown,
-  language: string,
-): string | undefined {
+export function parseWhole({ decimal, sign }: Figure, of: unknown, language: string): string | undefined {
   const whole = parseFigure(of, language)?.decimal ?? '';
-  return /^[1-9]\d*$/.test(whole) && +decimal >= 0 && +decimal <= +whole && !(prefix + suffix)
-    ? whole
-    : undefined;
+  return /^[1-9]\d*$/.test(whole) && +decimal >= 0 && +decimal <= +whole && !sign ? whole : undefined;
 }
 
 /** From there on a figure is compact unless asked otherwise. */
 export const isMillions = ({ decimal }: Figure): boolean => Math.abs(+decimal) >= 1e6;
-
-/** Writes a figure in a language. */
-export function formatFigure(
-  { decimal, fraction, precision, prefix, suffix }: Figure,
-  language: string,
-  notation: 'compact' | 'standard',
-  useGrouping?: false,
-): string {
-  const percent = (prefix + suffix).includes('%');
-  const text = numberFormat(language, {
-    notation,
-    compactDisplay: 'long',
-    ...(notation === 'compact'
-      ? { maximumSignificantDigits: Math.min(21, Math.max(3, precision)) }
-      : { minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
-    ...(percent && { style: 'unit', unit: 'percent' }),
-    useGrouping,
-    // BigInt, as engines before 2023 take a string for a double.
-  }).format(fraction ? (decimal as Intl.StringNumericLiteral) : BigInt(decimal));
-  return percent ? text : text.replace(/\p{N}/u, (first) => prefix + first) + suffix;
-}
 
 /**
  * A figure's text at a share (0 to 1) of the way of its count. Where no digit is yet stands a blank as wide, so that what
  * comes after the digits stands still.
  */
 export function countText(text: string, share: number, language: string): string {
-  const native = [...Array(10).keys()].map(numberFormat(language).format);
-  const point = numberFormat(language).format(0.5)[1];
+  const { format } = numberFormat(language);
+  const native = [...Array(10).keys()].map((digit) => format(digit));
+  const [, point] = format(0.5);
   const digits = text.match(/\p{N}/gu) ?? [];
   const end = +digits.map((digit) => native.indexOf(digit)).join('');
   const values = [...`${BigInt(Math.round(end * share))}`.padStart(digits.length, '0')];

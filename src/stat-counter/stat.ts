@@ -5,7 +5,7 @@ import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
-import { countText, formatFigure, isMillions, parseFigure, parseWhole } from './figure.ts';
+import { countText, isMillions, parseFigure, parseWhole } from './figure.ts';
 import { nearestId } from './nearest.ts';
 import { renderPictogram } from './pictogram.ts';
 
@@ -110,13 +110,13 @@ export function readStat(
   );
   // Four plain digits may be a year: they stay as the author wrote them.
   const useGrouping = /^\d{4}$/.test(asText(attributes.value)) ? false : undefined;
-  const figureText = formatFigure(figure, tag, notation, useGrouping);
+  const figureText = figure.format(tag, notation, useGrouping);
   const of = whole && numberFormat(tag).format(BigInt(whole));
   const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
   const text = sentence(figureText);
 
   const pictogram =
-    attributes.pictogram && of && +whole <= 100 && !figure.fraction
+    attributes.pictogram && of && +whole <= 100 && Number.isInteger(+figure.decimal)
       ? renderPictogram(+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of }))
       : undefined;
   if (attributes.pictogram && !pictogram)
@@ -145,9 +145,7 @@ export function readStat(
   const source = words('source');
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
   const joiner =
-    isLarge && notation === 'compact' && !whole && !(figure.prefix + figure.suffix) && !isJoined
-      ? strings.millionsOf
-      : '';
+    isLarge && notation === 'compact' && !whole && !figure.sign && !isJoined ? strings.millionsOf : '';
   const sourceUrl = read('sourceHref', (text) => text && safeLinkUrl(text), 'an address');
   const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
   const date = asOf && formatDay(parseDay(asOf)!, tag);

@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
-import {
-  countText,
-  formatFigure,
-  isMillions,
-  parseFigure,
-  parseWhole,
-} from '../../src/stat-counter/figure.ts';
+import { countText, isMillions, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
 
 const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
 
 function formatted(text: string, language: string, notation?: 'compact' | 'standard'): string {
   const figure = parseFigure(text, language)!;
-  return formatFigure(figure, language, notation ?? (isMillions(figure) ? 'compact' : 'standard'));
+  return figure.format(language, notation ?? (isMillions(figure) ? 'compact' : 'standard'));
 }
 
 function shown(text: string, language = 'en', notation?: 'compact' | 'standard'): string {
