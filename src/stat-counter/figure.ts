@@ -83,20 +83,23 @@ export function parseWhole({ decimal, sign }: Figure, of: unknown, language: str
 export const isMillions = ({ decimal }: Figure): boolean => Math.abs(+decimal) >= 1e6;
 
 /**
- * A figure's text at a share (0 to 1) of the way of its count. Where no digit is yet stands a blank as wide, so that what
- * comes after the digits stands still.
+ * Begins a count; the function it returns gives the figure's text at a share (0 to 1) of the way. Where no digit is yet
+ * stands a blank as wide, so that what comes after the digits stands still.
  */
-export function countText(text: string, share: number, language: string): string {
+export function startCount(text: string, language: string): (share: number) => string {
   const { format } = numberFormat(language);
   const native = [...Array(10).keys()].map((digit) => format(digit));
   const [, point] = format(0.5);
   const digits = text.match(/\p{N}/gu) ?? [];
   const end = +digits.map((digit) => native.indexOf(digit)).join('');
-  const values = [...`${BigInt(Math.round(end * share))}`.padStart(digits.length, '0')];
-  let isBlank = true;
-  return text.replace(/\p{N}(\P{N}(?=\p{N}))?/gu, (_, separator = '') => {
-    const value = +values.shift()!;
-    isBlank &&= !value && separator !== point && values.length > 0;
-    return isBlank ? `\u2007${separator && '\u2008'}` : native[value] + separator;
-  });
+  return (share) => {
+    const values = `${BigInt(Math.round(end * share))}`.padStart(digits.length, '0');
+    let index = 0;
+    let isBlank = true;
+    return text.replace(/\p{N}(\P{N}(?=\p{N}))?/gu, (_, separator = '') => {
+      const value = +values[index++]!;
+      isBlank &&= !value && separator !== point && index < digits.length;
+      return isBlank ? `\u2007${separator && '\u2008'}` : native[value] + separator;
+    });
+  };
 }

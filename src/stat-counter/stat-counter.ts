@@ -169,12 +169,12 @@ export class OnePillStatCounter extends LitElement {
 
   /** Starts the count where it is due and ends the one that runs where nothing should. */
   #count(): void {
-    const { text, textAt, duration } = this.#stat ?? {};
+    const { text, startCount, duration } = this.#stat ?? {};
     if (!this.#inView || !duration || text !== this.#counted) this.#finish?.();
     const stage = this.#inView && !this.#counted && this.#stage;
     if (!stage) return;
     this.#counted = text!;
-    this.#finish = countUp(stage, this.#moving, textAt!, duration!, () => {
+    this.#finish = countUp(stage, this.#moving, startCount!(), duration!, () => {
       if (!this.#stat) return;
       const { value, text } = this.#stat;
       this.#tell<OnePillCountCompleteDetail>('one-pill-count-complete', { value, text });

@@ -5,7 +5,7 @@ import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
-import { countText, isMillions, parseFigure, parseWhole } from './figure.ts';
+import { isMillions, parseFigure, parseWhole, startCount } from './figure.ts';
 import { nearestId } from './nearest.ts';
 import { renderPictogram } from './pictogram.ts';
 
@@ -35,8 +35,8 @@ export interface Stat {
   value: string;
   /** The figure as shown: "20.4 million", "4 in 10". */
   text: string;
-  /** The text at a share (0 to 1) of the way of a count. */
-  textAt: (share: number) => string;
+  /** Begins a count; the function it returns gives the text at a share (0 to 1) of the way. */
+  startCount: () => (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
   pictogram: TemplateResult | undefined;
@@ -154,7 +154,10 @@ export function readStat(
   return {
     value: figure.decimal,
     text,
-    textAt: (share) => sentence(countText(figureText, share, tag)),
+    startCount() {
+      const textAt = startCount(figureText, tag);
+      return (share) => sentence(textAt(share));
+    },
     // Facts about deaths never move, whatever a feed says.
     duration:
       attributes.still || builtInFacts.get(id)?.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countText, isMillions, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
+import { isMillions, parseFigure, parseWhole, startCount } from '../../src/stat-counter/figure.ts';
 
 const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
 
@@ -156,7 +156,7 @@ describe('writing a figure', () => {
 describe('the digits of a count', () => {
   const counted = (text: string, language = 'en', notation?: 'compact' | 'standard') => {
     const [digits] = formatted(text, language, notation).match(/\p{N}(.*\p{N})?/u)!;
-    const raw = (share: number) => countText(digits!, share, language);
+    const raw = startCount(digits!, language);
     return { digits: digits!, at: (share: number) => raw(share).trim(), raw };
   };
 
