@@ -87,11 +87,8 @@ async function measure(kind, { browser, bundles, site }) {
 export async function counters(bench) {
   const samples = await interleaved(rounds, Object.keys(kinds), (kind) => measure(kind, bench));
   const { 'one-pill': own, ...peers } = medians(samples, ({ main }) => main);
-  // Known to be missed: what is left is the browser's own layout of 200 changed texts.
-  const goals = {
-    'countup.js': { atMost: 0.5, known: 1.4 },
-    'number-flow': { atMost: 0.1, known: 0.25 },
-  };
+  // Most of a frame is the browser's own layout of the texts that changed: with so many counters ours take turns.
+  const goals = { 'countup.js': { atMost: 0.5 }, 'number-flow': { atMost: 0.1 } };
   const script = medians(samples, ({ script }) => script);
   return [
     ...Object.entries(peers).map(([peer, time]) =>

@@ -3,7 +3,7 @@ import { facts, type Fact } from '../../src/content/facts.ts';
 import { helpLineIds } from '../../src/content/help-lines.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { localize, type LocalizedText } from '../../src/locales/locale.ts';
-import { formatFigure, isCompact, parseFigure, parseWhole, place } from '../../src/stat-counter/figure.ts';
+import { isMillions, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -49,14 +49,14 @@ export function statWords(attributes: Attributes, language: Language) {
   const of = text('of');
   const whole = of ? parseWhole(figure, of, languageOf('of')) : '';
   if (whole === undefined) return undefined;
-  const compact = isCompact(figure, attributes.notation || undefined);
-  const { shell, digits } = formatFigure(figure, language, compact, true);
-  const written = shell.replace(place, () => digits);
-  const isMillions = compact && Math.abs(Number(figure.decimal)) >= 1e6 && !whole && figure.shell === place;
+  const isLarge = isMillions(figure);
+  const isCompact = attributes.notation === 'compact' || (isLarge && attributes.notation !== 'standard');
+  const written = figure.format(language, isCompact ? 'compact' : 'standard');
+  const isJoined = isCompact && isLarge && !whole && !figure.sign;
   const amount = whole ? strings.ratio.replace('{value}', written).replace('{of}', whole) : written;
   const day = parseDay(text('asOf'));
   const qualifier = text('qualifier');
-  const joiner = isMillions && strings.millionsOf ? `${strings.millionsOf} ` : '';
+  const joiner = isJoined && strings.millionsOf ? `${strings.millionsOf} ` : '';
   const unit = text('unit');
   const label = text('label');
   return {

@@ -20,7 +20,7 @@ export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): void {
   const cancel = () => animations?.forEach((animation) => animation?.cancel());
   watchView(host, (inView) => {
     if (!inView) cancel();
-    else if (!avoidsMotion(performance.now())) {
+    else if (!avoidsMotion()) {
       animations ??= layersThere().map(([layer, style]) =>
         layer?.animate([{ ...style, offset: 0.5 }], timing),
       );

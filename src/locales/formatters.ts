@@ -1,16 +1,12 @@
 // 'en' in the lists below: without it `Intl` would format a language it lacks in the visitor's own, not the page's.
 
-/** A bound on what pages that change languages for hours may pile up. */
-const limit = 50;
+/** Making one takes as long as writing a hundred numbers. There are not many: a few for each language on the page. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = language + Object.entries(options).join();
-  let format = numberFormats.get(key);
-  if (!format) {
-    if (numberFormats.size >= limit) numberFormats.clear();
-    numberFormats.set(key, (format = new Intl.NumberFormat([language, 'en'], options)));
-  }
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat([language, 'en'], options);
+  numberFormats.set(key, format);
   return format;
 }
 
@@ -19,7 +15,7 @@ export function numberFormat(language: string, options: Intl.NumberFormatOptions
  */
 export function parseDay(text: string | undefined): Date | undefined {
   if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const day = new Date(`${text}T00:00Z`);
+  const day = new Date(text);
   return !Number.isNaN(+day) && day.toISOString().startsWith(text) ? day : undefined;
 }
 

@@ -1,9 +1,6 @@
 import { startFrames, stopFrames } from '../controllers/frames.ts';
 import { avoidsMotion } from '../controllers/reduced-motion.ts';
 
-/** In ms, a little less than two frames: a new figure on each could not be read, and would cost twice as much. */
-const interval = 30;
-
 /**
  * Plays a count in the layer that lies over the final figure. A frame writes one text node, and only a new text:
  * no Lit update and, as the layer is out of the flow, no layout around it.
@@ -23,20 +20,15 @@ export function countUp(
   done: () => void,
 ): () => void {
   const begin = performance.now();
-  let shown = '';
-  let due = begin;
-  const frame = (now: number) => {
+  const frame = (now: number, isStill: boolean) => {
     // The first frame's time may lie before `begin`.
     const left = duration && 1 - Math.max(0, now - begin) / duration;
-    if (left <= 0 || avoidsMotion(now)) {
+    if (left <= 0 || isStill) {
       finish();
       return false;
     }
-    if (now >= due) {
-      due = now + interval;
-      const text = textAt(1 - left ** 3);
-      if (text !== shown) layer.data = shown = text;
-    }
+    const text = textAt(1 - left ** 3);
+    if (text !== layer.data) layer.data = text;
     return true;
   };
   const finish = () => {
@@ -50,6 +42,6 @@ export function countUp(
   document.addEventListener('visibilitychange', finish);
   stage.classList.add('counting');
   startFrames(frame);
-  frame(begin);
+  frame(begin, avoidsMotion());
   return finish;
 }

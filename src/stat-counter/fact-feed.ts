@@ -1,33 +1,34 @@
 import type { ReactiveControllerHost } from 'lit';
+import { facts, type Fact } from '../content/facts.ts';
 import { localize, type LocalizedText } from '../locales/locale.ts';
 import { parseFigure, parseWhole } from './figure.ts';
 
 const timeout = 10_000;
 
 /** A fact as it comes, built in or from a feed: of what a feed holds nothing is known. */
-export type RawFact = { readonly still?: unknown } & Readonly<Record<string, unknown>>;
+export type RawFact = { readonly [Name in keyof Fact]?: unknown };
 
 /** One text of a fact; empty for what is no text. */
 export function factText(fact: RawFact | undefined, name: string, language: string): string {
-  const raw = fact?.[name] ?? '';
-  const text: unknown = localize((typeof raw === 'number' ? `${raw}` : raw) as LocalizedText, language);
-  return typeof text === 'string' ? text : '';
+  const raw = fact?.[name as keyof Fact] ?? '';
+  const text: unknown = localize(raw as LocalizedText, language) ?? raw;
+  return /string|number/.test(typeof text) ? `${text}` : '';
 }
+
+export const builtInFacts = new Map<string, RawFact>(Object.entries(facts));
 
 /** Whether a fact has a figure that can be shown. */
 function isUsable(fact: RawFact): boolean {
   const figure = parseFigure(factText(fact, 'value', 'en'), 'en');
-  return !!figure && (fact['of'] == null || !!parseWhole(figure, factText(fact, 'of', 'en'), 'en'));
+  return !!figure && (fact.of == null || !!parseWhole(figure, factText(fact, 'of', 'en'), 'en'));
 }
 
 /** One address, asked once, or again and again, for everyone who follows it. */
 export interface FactFeed {
-  /** Whether the last answer was no feed; `undefined` before there is one. */
-  failed?: boolean;
-  /** What the last answer that was a feed holds. */
-  facts: ReadonlyMap<string, unknown>;
-  /** The newest fact of an id that has, or had, a usable figure. */
-  get: (id: string) => RawFact | undefined;
+  /** What the last answer holds; `null` where that was no feed, `undefined` before there is one. */
+  latest?: ReadonlyMap<string, RawFact> | null;
+  /** Of each id the newest fact with a usable figure, else the built-in one. */
+  usable: Map<string, RawFact>;
   /** Updates a host on every answer, and has one at least every `interval` ms; without it lets the host go. */
   follow: (host: ReactiveControllerHost, interval?: number) => void;
 }
@@ -36,44 +37,35 @@ export interface FactFeed {
 const feeds = new Map<string, FactFeed>();
 
 function createFeed(url: string): FactFeed {
-  const good = new Map<string, RawFact>();
   const followers = new Map<ReactiveControllerHost, number>();
   let asked: number;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout>;
 
   /** A hidden page is not kept up to date; what is overdue is asked for when it shows. */
   function schedule(): void {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', schedule);
     const due = asked + Math.min(...followers.values());
-    if (due === Infinity) return;
-    document.addEventListener('visibilitychange', schedule);
-    if (!document.hidden) timer = setTimeout(ask, due - performance.now());
+    if (due < Infinity && !document.hidden) timer = setTimeout(ask, due - performance.now());
   }
 
   async function ask(): Promise<void> {
     asked = performance.now();
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), timeout);
     try {
-      const response = await fetch(url, { credentials: 'omit', signal: controller.signal });
+      // Engines before 2022 wait for as long as it takes: what is shown meanwhile stays.
+      const signal = AbortSignal.timeout?.(timeout);
+      const response = await fetch(url, { credentials: 'omit', signal });
       if (!response.ok) throw response;
-      feed.facts = new Map(Object.entries((await response.json()).facts));
-      feed.failed = false;
+      feed.latest = new Map(Object.entries((await response.json()).facts));
+      for (const [id, fact] of feed.latest) if (isUsable(Object(fact))) feed.usable.set(id, fact);
     } catch {
-      feed.failed = true;
+      feed.latest = null;
     }
     schedule();
     for (const host of followers.keys()) host.requestUpdate();
   }
 
   const feed: FactFeed = {
-    facts: new Map(),
-    get(id) {
-      const fact = Object(feed.facts.get(id));
-      if (isUsable(fact)) good.set(id, fact);
-      return good.get(id);
-    },
+    usable: new Map(builtInFacts),
     follow(host, interval) {
       if (interval) followers.set(host, interval);
       else followers.delete(host);
@@ -81,6 +73,7 @@ function createFeed(url: string): FactFeed {
     },
   };
   feeds.set(url, feed);
+  document.addEventListener('visibilitychange', schedule);
   void ask();
   return feed;
 }

@@ -2,11 +2,10 @@ import { html, svg, type TemplateResult } from 'lit';
 
 /** Tablets in rows of ten, the first of them marked: filled and crossed where the others are outlines with a score line. */
 export function renderPictogram(marked: number, of: number, label: string): TemplateResult {
-  const tablets = Array.from(
-    { length: of },
-    (_, index) =>
-      svg`<use href=${index < marked ? '#marked' : '#tablet'} x=${(index % 10) * 24} y=${Math.floor(index / 10) * 24}></use>`,
-  );
+  const tablets = Array.from({ length: of }, (_, index) => {
+    const column = index % 10;
+    return svg`<use href=${index < marked ? '#marked' : '#tablet'} x=${column * 24} y=${(index - column) * 2.4}></use>`;
+  });
   return html`<svg
     part="pictogram"
     role="img"

@@ -42,9 +42,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.15;
   }
-  .moving [part='figure'] {
-    unicode-bidi: plaintext;
-  }
   /* Out of the flow, of a fixed size, cut off at its edges: whatever it says, nothing else is laid out again. */
   .moving {
     contain: strict;

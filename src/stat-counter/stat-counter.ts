@@ -10,10 +10,8 @@ import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { cite } from './citation.ts';
 import { countUp } from './count-up.ts';
 import { followFeed } from './fact-feed.ts';
-import { renderPictogram } from './pictogram.ts';
 import { readStat, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
@@ -116,8 +114,7 @@ export class OnePillStatCounter extends LitElement {
     super();
     watchView(this, (inView) => {
       this.#inView = inView;
-      if (!inView) this.#finish?.();
-      this.#countOnce();
+      this.#count();
     });
   }
 
@@ -129,53 +126,38 @@ export class OnePillStatCounter extends LitElement {
   }
 
   protected override updated(): void {
-    const { text = '', duration } = this.#stat ?? {};
-    if (!duration || text !== this.#counted) this.#finish?.();
     // The figure's size depends on its length: the longest fits the narrowest column.
-    this.#stage?.style.setProperty('--_length', `${text.length}`);
-    this.#countOnce();
+    this.#stage?.style.setProperty('--_length', `${this.#stat!.text.length}`);
+    this.#count();
   }
 
   /** Counts again: at once if in view, else when next seen. */
   replay(): void {
-    this.#finish?.();
     this.#counted = '';
-    this.#countOnce();
+    this.#count();
   }
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const { text, qualifier, joiner, words, isForeign, pictogram, sourceUrl, asOf, date } = this.#stat;
-    const say = (name: Parameters<typeof words>[0]) =>
-      isForeign(name) ? html`<bdi lang="en">${words(name)}</bdi>` : words(name);
-    const label = say('label');
-    const period = say('period');
-    const source = words('source');
-    const note = say('note');
+    const { text, qualifier, joiner, unit, label, period, note, pictogram, origin, cite } = this.#stat;
     const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
-    const time = asOf && html`<time datetime=${asOf}>${date}</time>`;
-    const [before, after] = strings.asOf.split('{date}');
-    const origin = source
-      ? html`<span lang=${lang}>${strings.source}:</span>
-          ${sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source}${time && html`, ${time}`}`
-      : time && html`<span lang=${lang}>${before}</span>${time}${after}`;
     // The first paragraph reads as one sentence. The final figure is always in it; the moving one lies over it.
     return html`<div class="frame">
       <p>
         ${qualifier && html`<span class="qualifier" lang=${lang}>${qualifier}</span>`}
         <span class="stage">
           <bdi part="figure">${text}</bdi>
-          <span class="moving" aria-hidden="true" inert><span part="figure">${this.#moving}</span></span>
-          ${joiner} ${say('unit')}
+          <span class="moving" aria-hidden="true" inert><bdi part="figure">${this.#moving}</bdi></span>
+          ${joiner} ${unit}
         </span>
         ${label && html`<span part="label">${label}</span>`}
       </p>
-      ${pictogram && renderPictogram(...pictogram)} ${period && html`<p>${period}</p>`}
+      ${pictogram} ${period && html`<p>${period}</p>`}
       <p class="row">
         ${origin && html`<span part="source">${origin}</span>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
-        ${renderCopyResult(this.#language, this.copied, cite(this.#stat, strings))}
+        ${renderCopyResult(this.#language, this.copied, cite())}
       </p>
       ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
@@ -185,12 +167,14 @@ export class OnePillStatCounter extends LitElement {
     return this.renderRoot.querySelector('.stage');
   }
 
-  #countOnce(): void {
+  /** Starts the count where it is due and ends the one that runs where nothing should. */
+  #count(): void {
+    const { text, startCount, duration } = this.#stat ?? {};
+    if (!this.#inView || !duration || text !== this.#counted) this.#finish?.();
     const stage = this.#inView && !this.#counted && this.#stage;
     if (!stage) return;
-    const { text, startCount, duration } = this.#stat!;
-    this.#counted = text;
-    this.#finish = countUp(stage, this.#moving, startCount(), duration, () => {
+    this.#counted = text!;
+    this.#finish = countUp(stage, this.#moving, startCount!(), duration!, () => {
       if (!this.#stat) return;
       const { value, text } = this.#stat;
       this.#tell<OnePillCountCompleteDetail>('one-pill-count-complete', { value, text });
@@ -198,7 +182,7 @@ export class OnePillStatCounter extends LitElement {
   }
 
   readonly #copy = async (): Promise<void> => {
-    const text = cite(this.#stat!, this.#language.strings);
+    const text = this.#stat!.cite();
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;
     this.copied = await copyText(text);

@@ -1,12 +1,13 @@
-import { facts } from '../content/facts.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { asText, type ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
-import { factText, type FactFeed, type RawFact } from './fact-feed.ts';
-import { formatFigure, isCompact, parseFigure, parseWhole, place, startCount } from './figure.ts';
+import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
+import { isMillions, parseFigure, parseWhole, startCount } from './figure.ts';
 import { nearestId } from './nearest.ts';
+import { renderPictogram } from './pictogram.ts';
 
 /** The attributes that say what is shown, as the page set them. */
 export interface StatAttributes {
@@ -28,7 +29,7 @@ export interface StatAttributes {
   still?: unknown;
 }
 
-/** Everything that is shown, in the element's language. */
+/** Everything that is shown, in the element's language. What there is none of is empty or `undefined`. */
 export interface Stat {
   /** The exact decimal. */
   value: string;
@@ -38,54 +39,41 @@ export interface Stat {
   startCount: () => (share: number) => string;
   /** Of the count, in ms; 0 for what never moves. */
   duration: number;
-  /** How many tablets are marked, of how many, and that in words. */
-  pictogram: [marked: number, of: number, label: string] | undefined;
+  pictogram: TemplateResult | undefined;
   qualifier: string | undefined;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
-  /** The author's text or the fact's; empty where there is none. */
-  words: (name: TextName) => string;
-  /** Whether these words are English on a page in another language. */
-  isForeign: (name: TextName) => boolean;
-  sourceUrl: string | undefined;
-  asOf: string | undefined;
-  /** `asOf` for readers. */
-  date: string | undefined;
+  unit: Words;
+  label: Words;
+  period: Words;
+  note: Words;
+  /** "Source: DEA, Dec 3, 2025", "as of Dec 3, 2025". */
+  origin: TemplateResult | '' | undefined;
+  /** Figure, label, period, source, date and address in one line. */
+  cite: () => string;
 }
 
-type TextName = 'unit' | 'label' | 'period' | 'note' | 'source';
+/** The author's text or the fact's; marked where it is English on a page in another language. */
+type Words = string | TemplateResult;
 
 const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
-
-/** The feed's fact, while that has no usable figure the last that had one, else the built-in one. */
-function readFact(
-  { fact: ownId, src }: StatAttributes,
-  feed: FactFeed | undefined,
-  problems: ProblemsController,
-): RawFact | undefined {
-  const id = asText(ownId);
-  const builtIn = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  const fed = feed?.get(id);
-  const fact = fed ?? builtIn;
-  const isPending = feed && feed.failed === undefined;
-  if (feed?.failed || feed?.facts.get(id) !== fed) {
-    problems.report('failed-to-load', `src="${asText(src)}"`, 'a feed with usable facts');
-  } else if (id && !fact && !isPending) {
-    const ids = [...Object.keys(facts), ...(feed?.facts.keys() ?? [])];
-    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), ids)}`);
-  }
-  // Facts about deaths never move, whatever a feed says.
-  return fact && { ...fact, still: builtIn?.still || fact.still };
-}
 
 /** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
 export function readStat(
   attributes: StatAttributes,
   feed: FactFeed | undefined,
-  { tag, strings }: LanguageController,
+  { tag, strings, foreign }: LanguageController,
   problems: ProblemsController,
 ): Stat | undefined {
-  const fact = readFact(attributes, feed, problems);
+  const id = asText(attributes.fact);
+  const known = feed?.usable ?? builtInFacts;
+  const fact = known.get(id);
+  const latest = feed ? feed.latest : known;
+  if (latest === null || (latest?.has(id) && latest.get(id) !== fact)) {
+    problems.report('failed-to-load', `src="${asText(attributes.src)}"`, 'a feed with usable facts');
+  } else if (id && latest && !fact) {
+    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), [...known.keys()])}`);
+  }
 
   /** The first usable of the attribute and the fact's text; an empty attribute takes a fact's text away. */
   function read<T>(
@@ -104,8 +92,7 @@ export function readStat(
   }
 
   const figure = read('value', parseFigure, 'a figure such as 20.4 million');
-  if (!asText(attributes.fact) && attributes.value == null)
-    problems.report('nothing-to-show', 'figure', 'value or fact');
+  if (!id && attributes.value == null) problems.report('nothing-to-show', 'figure', 'value or fact');
   if (!figure) return undefined;
   const whole = read(
     'of',
@@ -115,21 +102,24 @@ export function readStat(
   // "4 in 10" without its 10 would be another claim.
   if (attributes.of != null && !whole) return undefined;
 
-  const notation = problems.read(
+  const isLarge = isMillions(figure);
+  const notation = problems.choose(
     'notation',
     attributes.notation,
-    (text) => /^(compact|standard)$/.exec(text)?.[0],
-    'compact or standard',
+    isLarge ? ['compact', 'standard'] : ['standard', 'compact'],
   );
-  const compact = isCompact(figure, notation);
   // Four plain digits may be a year: they stay as the author wrote them.
-  const isGrouped = !/^\d{4}$/.test(asText(attributes.value));
-  const { shell, digits } = formatFigure(figure, tag, compact, isGrouped);
+  const useGrouping = /^\d{4}$/.test(asText(attributes.value)) ? false : undefined;
+  const figureText = figure.format(tag, notation, useGrouping);
   const of = whole && numberFormat(tag).format(BigInt(whole));
-  const sentence = of ? fill(strings.ratio, { value: shell, of }) : shell;
+  const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
+  const text = sentence(figureText);
 
-  const isDrawable = whole && +whole <= 100 && !figure.fraction;
-  if (attributes.pictogram && !isDrawable)
+  const pictogram =
+    attributes.pictogram && of && +whole <= 100 && Number.isInteger(+figure.decimal)
+      ? renderPictogram(+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of }))
+      : undefined;
+  if (attributes.pictogram && !pictogram)
     problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
 
   const duration = problems.read(
@@ -138,38 +128,58 @@ export function readStat(
     (text) => (+text >= 0 ? +text : undefined),
     '0 to 5000',
   );
-  const words = (name: TextName) => read(name, asText)!;
-  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
-  const isMillions = compact && Math.abs(+figure.decimal) >= 1e6 && !whole && figure.shell === place;
+  const qualifier = read(
+    'qualifier',
+    (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
+    qualifiers.join(', '),
+  );
+  const words = (name: keyof StatAttributes) => read(name, asText)!;
+  const say = (name: keyof StatAttributes): Words => {
+    const text = words(name);
+    // Years are the same in all languages.
+    const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
+    return attributes[name] == null && isEnglish && !/^en\b/.test(tag)
+      ? html`<bdi lang="en">${text}</bdi>`
+      : text;
+  };
+  const source = words('source');
   const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
+  const joiner =
+    isLarge && notation === 'compact' && !whole && !figure.sign && !isJoined ? strings.millionsOf : '';
+  const sourceUrl = read('sourceHref', (text) => text && safeLinkUrl(text), 'an address');
+  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
+  const date = asOf && formatDay(parseDay(asOf)!, tag);
+  const [before, after] = source ? [`${strings.source}: `, ''] : strings.asOf.split('{date}');
+  const separator = source && date && ', ';
   return {
     value: figure.decimal,
-    text: sentence.replace(place, () => digits),
+    text,
     startCount() {
-      const digitsAt = startCount(digits, tag);
-      const [before, after] = sentence.split(place);
-      return (share) => before + digitsAt(share) + after;
+      const textAt = startCount(figureText, tag);
+      return (share) => sentence(textAt(share));
     },
-    duration: attributes.still || fact?.['still'] ? 0 : Math.min(duration ?? 1500, 5000),
-    pictogram:
-      attributes.pictogram && isDrawable
-        ? [+figure.decimal, +whole, fill(strings.pictogram, { value: digits, of: of! })]
-        : undefined,
-    qualifier: read(
-      'qualifier',
-      (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
-      qualifiers.join(', '),
-    ),
-    joiner: isMillions && !isJoined ? strings.millionsOf : '',
-    words,
-    isForeign(name) {
-      const text = factText(fact, name, tag);
-      // Years are the same in all languages.
-      const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
-      return attributes[name] == null && isEnglish && !/^en\b/.test(tag);
+    // Facts about deaths never move, whatever a feed says.
+    duration:
+      attributes.still || builtInFacts.get(id)?.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),
+    pictogram,
+    qualifier,
+    joiner,
+    unit: say('unit'),
+    label: say('label'),
+    period: say('period'),
+    note: say('note'),
+    origin:
+      (source || date) &&
+      html`<span lang=${foreign ?? nothing}>${before}</span
+        >${source && sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source}${separator}${
+          date && html`<time datetime=${asOf}>${date}</time>`
+        }${after}`,
+    cite() {
+      const period = words('period');
+      const claim = [qualifier, text, joiner, words('unit'), words('label'), period && `(${period})`];
+      const origin =
+        source || date ? `${source ? '. ' : ', '}${before}${source}${separator}${date ?? ''}${after}` : '';
+      return `${claim.filter(Boolean).join(' ')}${origin}. ${sourceUrl || location.href}`;
     },
-    sourceUrl: read('sourceHref', (text) => text && safeLinkUrl(text), 'an address'),
-    asOf,
-    date: asOf && formatDay(parseDay(asOf)!, tag),
   };
 }

@@ -51,4 +51,79 @@ describe('frames', () => {
     await aTimeout(100);
     expect(inner).to.equal(2);
   });
+
+  it('never come to one that another has stopped on the same frame', async () => {
+    let drawn = 0;
+    const stopped = () => ++drawn > 0;
+    startFrames(() => {
+      stopFrames(stopped);
+      return false;
+    });
+    startFrames(stopped);
+    await aTimeout(100);
+    expect(drawn).to.equal(0);
+  });
+
+  it('end for one that stops itself, whatever it returns', async () => {
+    let drawn = 0;
+    const once = () => {
+      stopFrames(once);
+      return ++drawn > 0;
+    };
+    startFrames(once);
+    await aTimeout(100);
+    expect(drawn).to.equal(1);
+    expect(requests).to.equal(1);
+  });
+
+  describe('of very many', () => {
+    const many = 200;
+    /** How often each has drawn, and how many did on each frame. */
+    let drawn: number[];
+    let perFrame: Map<number, number>;
+    let stop: () => void;
+
+    beforeEach(() => {
+      drawn = Array(many).fill(0);
+      perFrame = new Map();
+      const all = drawn.map((_, index) => (now: number) => {
+        perFrame.set(now, (perFrame.get(now) ?? 0) + 1);
+        return ++drawn[index]! > 0;
+      });
+      all.forEach(startFrames);
+      stop = () => all.forEach(stopFrames);
+    });
+    afterEach(() => stop());
+
+    it('are drawn in turn, few on each frame', async () => {
+      while (perFrame.size < 31) await nextFrame();
+      // The one started last has a frame of its own.
+      expect(Math.max(...perFrame.values())).to.be.at.most(21);
+      expect(Math.min(...drawn)).to.be.at.least(3);
+      expect(Math.max(...drawn) - Math.min(...drawn)).to.be.at.most(2);
+    });
+
+    it('do not keep waiting what was started last', async () => {
+      while (perFrame.size < 3) await nextFrame();
+      for (let start = 0; start < 12; start++) {
+        const frames = perFrame.size;
+        await new Promise<void>((drawn) => {
+          startFrames(() => {
+            drawn();
+            return false;
+          });
+        });
+        expect(perFrame.size - frames).to.be.at.most(2);
+      }
+    });
+
+    it('are all drawn on each frame again once they are few', async () => {
+      const few = [0, 0, 0];
+      for (const index of few.keys()) startFrames(() => ++few[index]! < 5);
+      stop();
+      await aTimeout(200);
+      expect(few).to.deep.equal([5, 5, 5]);
+      expect(requests).to.be.at.most(6);
+    });
+  });
 });

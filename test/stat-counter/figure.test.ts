@@ -1,19 +1,15 @@
 import { expect } from '@open-wc/testing';
-import {
-  formatFigure,
-  isCompact,
-  parseFigure,
-  parseWhole,
-  place,
-  startCount,
-} from '../../src/stat-counter/figure.ts';
+import { isMillions, parseFigure, parseWhole, startCount } from '../../src/stat-counter/figure.ts';
 
 const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
 
-function shown(text: string, language = 'en', notation?: string): string {
+function formatted(text: string, language: string, notation?: 'compact' | 'standard'): string {
   const figure = parseFigure(text, language)!;
-  const { shell, digits } = formatFigure(figure, language, isCompact(figure, notation), true);
-  return shell.replace(place, digits).replace(/[\u00a0\u202f]/g, ' ');
+  return figure.format(language, notation ?? (isMillions(figure) ? 'compact' : 'standard'));
+}
+
+function shown(text: string, language = 'en', notation?: 'compact' | 'standard'): string {
+  return formatted(text, language, notation).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('reading a figure', () => {
@@ -158,11 +154,10 @@ describe('writing a figure', () => {
 });
 
 describe('the digits of a count', () => {
-  const counted = (text: string, language = 'en', notation?: string) => {
-    const figure = parseFigure(text, language)!;
-    const { digits } = formatFigure(figure, language, isCompact(figure, notation), true);
-    const at = startCount(digits, language);
-    return { digits, at: (share: number) => at(share).trim(), raw: at };
+  const counted = (text: string, language = 'en', notation?: 'compact' | 'standard') => {
+    const [digits] = formatted(text, language, notation).match(/\p{N}(.*\p{N})?/u)!;
+    const raw = startCount(digits!, language);
+    return { digits: digits!, at: (share: number) => raw(share).trim(), raw };
   };
 
   it('run from nothing to the figure in its own unit', () => {
