@@ -11,7 +11,7 @@ export type RawFact = { readonly [Name in keyof Fact]?: unknown };
 /** One text of a fact; empty for what is no text. */
 export function factText(fact: RawFact | undefined, name: string, language: string): string {
   const raw = fact?.[name as keyof Fact] ?? '';
-  const text: unknown = localize(raw as LocalizedText, language) ?? raw;
+  const text = typeof raw === 'object' ? localize(raw as LocalizedText, language) : raw;
   return /string|number/.test(typeof text) ? `${text}` : '';
 }
 
@@ -50,10 +50,11 @@ function createFeed(url: string): FactFeed {
 
   async function ask(): Promise<void> {
     asked = performance.now();
+    // `AbortSignal.timeout` came in 2022, later than what else is used here.
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), timeout);
     try {
-      // Engines before 2022 wait for as long as it takes: what is shown meanwhile stays.
-      const signal = AbortSignal.timeout?.(timeout);
-      const response = await fetch(url, { credentials: 'omit', signal });
+      const response = await fetch(url, { credentials: 'omit', signal: controller.signal });
       if (!response.ok) throw response;
       feed.latest = new Map(Object.entries((await response.json()).facts));
       for (const [id, fact] of feed.latest) if (isUsable(Object(fact))) feed.usable.set(id, fact);
