@@ -102,6 +102,10 @@ export const styles = css`
       [part='divider'] {
         display: grid;
       }
+      /* A layer of its own: under a moving clip Chromium would paint each node of it again. */
+      .sliding ::slotted(:not(img, picture, video, canvas, svg)) {
+        will-change: transform;
+      }
       /* Reaches as far out at its inline end as in: one clip from both sides does for both directions. */
       .sliding [name='end'] {
         margin-inline-end: -100%;
