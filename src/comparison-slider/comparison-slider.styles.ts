@@ -6,6 +6,7 @@ export const styles = css`
   .words,
   .picture,
   .row,
+  fieldset,
   [part='stage'] {
     display: grid;
     gap: 12px;
@@ -57,9 +58,8 @@ export const styles = css`
   [aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
-  }
-  fieldset .row {
-    margin-block-start: 12px;
+    /* Else nothing would tell it from the other buttons. */
+    forced-color-adjust: none;
   }
   .strong {
     font-size: 1.375em;
@@ -70,16 +70,10 @@ export const styles = css`
       .sliding {
         cursor: ew-resize;
         grid: auto / minmax(0, 1fr);
+        /* What is higher than the shape of the box stretches both pictures. */
+        place-items: stretch;
         touch-action: pan-y pinch-zoom;
         -webkit-user-select: none;
-      }
-      /* Gives the box its shape, and lets what is higher stretch both pictures. */
-      .sliding::before {
-        aspect-ratio: var(--_ratio, 3 / 2);
-        content: '';
-      }
-      .sliding .picture {
-        aspect-ratio: auto;
       }
       /* The words of a picture that failed stand below its label, in its own half. */
       .sliding .failed ::slotted(:is(img, picture)) {
@@ -89,7 +83,6 @@ export const styles = css`
       .sliding .end ::slotted(:is(img, picture)) {
         inset-inline-end: 0 !important;
       }
-      .sliding::before,
       .sliding > * {
         grid-area: 1 / 1;
         pointer-events: none;
@@ -146,7 +139,7 @@ export const styles = css`
         border: 1px solid;
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
-        margin: 0 -1px;
+        margin-inline: -1px;
         place-content: center;
       }
       [part='handle'] {
@@ -165,10 +158,8 @@ export const styles = css`
       .vertical [part='end-label'] {
         align-self: end;
       }
-      .vertical [part='divider'] {
-        block-size: 2px;
-        inline-size: auto;
-        margin: -1px 0;
+      .vertical .track {
+        writing-mode: vertical-lr;
       }
       .vertical [part='handle'] {
         rotate: 90deg;
@@ -181,12 +172,6 @@ export const styles = css`
   }
   ::-moz-range-thumb {
     visibility: hidden;
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      background: SelectedItem;
-      color: SelectedItemText;
-    }
   }
   @media print {
     [data-print]::after {
