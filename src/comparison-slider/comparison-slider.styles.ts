@@ -15,7 +15,7 @@ export const styles = css`
     max-inline-size: 48em;
   }
   [part='stage'] {
-    grid: auto / minmax(0, 1fr) minmax(0, 1fr);
+    grid: auto auto / auto-flow minmax(0, 1fr);
   }
   .picture {
     aspect-ratio: var(--_ratio, 3 / 2);
@@ -115,7 +115,7 @@ export const styles = css`
         max-inline-size: 45%;
         padding: 4px 10px;
         place-self: start;
-        position: relative;
+        z-index: 1;
       }
       .sliding [part='end-label'] {
         justify-self: end;
@@ -131,9 +131,6 @@ export const styles = css`
       input {
         appearance: none;
         background: none;
-        block-size: 100%;
-        inline-size: 100%;
-        margin: 0;
       }
       [part='divider'] {
         border: 1px solid;

@@ -9,27 +9,27 @@ export type Layer = [HTMLElement | null | undefined, { clipPath?: string; transl
 const timing = { delay: 1000, duration: 1000, easing: 'ease-in-out' };
 
 /**
- * Shows once that the divider can move: when it is first seen, and never to who asks for less motion. Any input ends it,
- * and so does leaving the view.
+ * Shows once that the divider can move: when it is first seen, and never to who asks for less motion. Leaving the view
+ * ends it.
  *
  * @param layersThere as they are a little way from where they stand
+ * @returns ends it, or keeps it from coming
  */
-export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): void {
+export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): () => void {
   /** Those of the one nudge; before it `undefined`. */
   let animations: (Animation | undefined)[] | undefined;
-  const cancel = () => animations?.forEach((animation) => animation?.cancel());
+  const end = () => {
+    animations?.forEach((animation) => animation?.cancel());
+    animations = [];
+  };
   watchView(host, (inView) => {
-    if (!inView) cancel();
-    else if (!avoidsMotion(performance.now())) {
+    if (!inView) {
+      if (animations) end();
+    } else if (!avoidsMotion(performance.now())) {
       animations ??= layersThere().map(([layer, style]) =>
         layer?.animate([{ ...style, offset: 0.5 }], timing),
       );
     }
   });
-  for (const type of ['pointerdown', 'keydown', 'input']) {
-    host.addEventListener(type, () => {
-      cancel();
-      animations = [];
-    });
-  }
+  return end;
 }
