@@ -141,7 +141,6 @@ export const styles = css`
       }
       [part='handle'] {
         background: var(--_surface);
-        block-size: 46px;
         border: 2px solid;
         border-radius: 50%;
         fill: currentcolor;

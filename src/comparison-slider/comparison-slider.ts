@@ -164,15 +164,13 @@ export class OnePillComparisonSlider extends LitElement {
           aria-orientation=${this.#isVertical ? 'vertical' : nothing}
           @keydown=${this.#onKey}
           @input=${this.#onInput}
-          @change=${() => this.#tell('change')}
+          @change=${this.#release}
         />
       </div>
       <div class="words" lang=${foreign ?? nothing}>
         <div class="row">
           <span part="caption">${drawn ? strings.illustration : nothing} <slot name="caption"></slot></span>
-          <button aria-pressed=${this.sideBySide} @click=${() => (this.sideBySide = !this.sideBySide)}>
-            ${strings.sideBySide}
-          </button>
+          <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
         </div>
         ${renderAnswer(strings, drawn, this.question, this.#isAsking, (choice) => this.#answer(choice))}
         ${this.plain ? nothing : renderActionLine(this.#language)}
@@ -293,10 +291,15 @@ export class OnePillComparisonSlider extends LitElement {
     this.#release();
   }
 
-  /** Other keys, and assistive technology; the event itself goes on to the page, as `change` cannot. */
-  #onInput(): void {
-    this.#endNudge();
-    this.position = this.#find<HTMLInputElement>('input')!.valueAsNumber;
+  /** Other keys, and assistive technology. */
+  #onInput(event: Event): void {
+    // The page hears of every move in the same way.
+    event.stopPropagation();
+    this.#moveTo(this.#find<HTMLInputElement>('input')!.valueAsNumber);
+  }
+
+  #toggle(): void {
+    this.sideBySide = !this.sideBySide;
   }
 
   #answer(choice: Choice | undefined): void {
