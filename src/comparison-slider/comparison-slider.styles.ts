@@ -70,10 +70,17 @@ export const styles = css`
       .sliding {
         cursor: ew-resize;
         grid: auto / minmax(0, 1fr);
-        /* What is higher than the shape of the box stretches both pictures. */
         place-items: stretch;
         touch-action: pan-y pinch-zoom;
         -webkit-user-select: none;
+      }
+      /* Gives the box its shape, and lets what is higher stretch both pictures. */
+      .sliding::before {
+        aspect-ratio: var(--_ratio, 3 / 2);
+        content: '';
+      }
+      .sliding .picture {
+        aspect-ratio: auto;
       }
       /* The words of a picture that failed stand below its label, in its own half. */
       .sliding .failed ::slotted(:is(img, picture)) {
@@ -83,6 +90,7 @@ export const styles = css`
       .sliding .end ::slotted(:is(img, picture)) {
         inset-inline-end: 0 !important;
       }
+      .sliding::before,
       .sliding > * {
         grid-area: 1 / 1;
         pointer-events: none;
