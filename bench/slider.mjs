@@ -8,10 +8,12 @@ const rounds = 5;
 const moves = 40;
 
 const box = 'style="display: block; width: 600px; height: 400px; overflow: hidden"';
+/** The space lets the words wrap, so that all of them show: of one long line most would be cut off, and painted by nobody. */
+const word = '<i>x</i> ';
 const contents = {
   2: (slot) =>
     `<svg slot="${slot}" ${box} viewBox="0 0 300 200"><path fill="#789" d="M50 50h200v100H50z"/></svg>`,
-  4000: (slot) => `<div slot="${slot}" ${box}>${'<i>x</i>'.repeat(1999)}</div>`,
+  4000: (slot) => `<div slot="${slot}" ${box}>${word.repeat(1999)}</div>`,
 };
 
 /** `stage` finds the box that the divider crosses, `position` where it is, in per cent. */
@@ -71,7 +73,7 @@ export async function slider(bench) {
     medians(samples, (all) => all[name]),
   );
   const own = (values) => Object.keys(contents).map((nodes) => values[`one-pill ${nodes}`]);
-  // Known to be missed: Chromium paints what it clips anew, so what is slotted costs paint (not script, style or layout).
+  // On the edge: 1.12 to 1.22 in six runs. What is left is Chromium's list of layers, which grows with what is in them.
   const flat = (work, values, known) => {
     const [few, many] = own(values);
     return growth(`slider move, ${work}`, 'ms', many, '2 nodes', few, { atMost: 1.2, known });
@@ -88,11 +90,11 @@ export async function slider(bench) {
             task[`one-pill ${nodes}`],
             peer,
             task[`${peer} ${nodes}`],
-            { atMost: 1, known: peer === 'wa-comparison' && nodes !== '2' ? 1.5 : undefined },
+            { atMost: 1 },
           ),
         ),
     ),
-    flat('4000 nodes: whole task', task, 1.75),
+    flat('4000 nodes: whole task', task, 1.3),
     flat('4000 nodes: script, style and layout', main),
     alone('slider move: layouts', '', Math.max(...own(layouts)), { atMost: 0 }),
     alone('slider move: style recalculations', '', Math.max(...own(recalcs))),

@@ -6,6 +6,7 @@ export const styles = css`
   .words,
   .picture,
   .row,
+  fieldset,
   [part='stage'] {
     display: grid;
     gap: 12px;
@@ -14,7 +15,7 @@ export const styles = css`
     max-inline-size: 48em;
   }
   [part='stage'] {
-    grid: auto / minmax(0, 1fr) minmax(0, 1fr);
+    grid: auto auto / auto-flow minmax(0, 1fr);
   }
   .picture {
     aspect-ratio: var(--_ratio, 3 / 2);
@@ -58,9 +59,6 @@ export const styles = css`
     background: var(--_text);
     color: var(--_surface);
   }
-  fieldset .row {
-    margin-block-start: 12px;
-  }
   .strong {
     font-size: 1.375em;
     font-weight: 700;
@@ -70,6 +68,7 @@ export const styles = css`
       .sliding {
         cursor: ew-resize;
         grid: auto / minmax(0, 1fr);
+        place-items: stretch;
         touch-action: pan-y pinch-zoom;
         -webkit-user-select: none;
       }
@@ -102,6 +101,10 @@ export const styles = css`
       [part='divider'] {
         display: grid;
       }
+      /* A layer of its own: under a moving clip Chromium would paint each node of it again. */
+      .sliding ::slotted(:not(img, picture, video, canvas, svg)) {
+        will-change: transform;
+      }
       /* Reaches as far out at its inline end as in: one clip from both sides does for both directions. */
       .sliding [name='end'] {
         margin-inline-end: -100%;
@@ -118,7 +121,7 @@ export const styles = css`
         max-inline-size: 45%;
         padding: 4px 10px;
         place-self: start;
-        position: relative;
+        z-index: 1;
       }
       .sliding [part='end-label'] {
         justify-self: end;
@@ -134,20 +137,16 @@ export const styles = css`
       input {
         appearance: none;
         background: none;
-        block-size: 100%;
-        inline-size: 100%;
-        margin: 0;
       }
       [part='divider'] {
         border: 1px solid;
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
-        margin: 0 -1px;
+        margin-inline: -1px;
         place-content: center;
       }
       [part='handle'] {
         background: var(--_surface);
-        block-size: 46px;
         border: 2px solid;
         border-radius: 50%;
         fill: currentcolor;
@@ -161,10 +160,8 @@ export const styles = css`
       .vertical [part='end-label'] {
         align-self: end;
       }
-      .vertical [part='divider'] {
-        block-size: 2px;
-        inline-size: auto;
-        margin: -1px 0;
+      .vertical .track {
+        writing-mode: vertical-lr;
       }
       .vertical [part='handle'] {
         rotate: 90deg;

@@ -14,7 +14,7 @@ import { followPointer } from './drag.ts';
 import { nudgeOnce, type Layer } from './nudge.ts';
 import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
 import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Way } from './position.ts';
-import { renderQuestion, renderTruth, type Choice, type OnePillAnswerDetail } from './question.ts';
+import { renderAnswer, type Choice, type OnePillAnswerDetail } from './question.ts';
 import { aspectRatio, failedAddress, fillPicture } from './slotted-pictures.ts';
 
 const sides = ['start', 'end'] as const;
@@ -129,11 +129,12 @@ export class OnePillComparisonSlider extends LitElement {
     this.#draw();
     for (const fill of this.#fills) fill?.cancel();
     const stage = this.#find('[part=stage]');
-    this.#fills = stage ? this.#pictures.map(fillPicture) : [];
-    stage?.style.setProperty('--_fit', this.#problems.choose('fit', this.fit, ['cover', 'contain']));
+    if (!stage) return;
+    this.#fills = this.#pictures.map(fillPicture);
+    stage.style.setProperty('--_fit', this.#problems.choose('fit', this.fit, ['cover', 'contain']));
     // A picture that broke keeps the shape it had.
     const ratio = this.#pictures.map(aspectRatio).find(Boolean);
-    if (ratio) stage?.style.setProperty('--_ratio', ratio);
+    if (ratio) stage.style.setProperty('--_ratio', ratio);
   }
 
   override render(): TemplateResult {
@@ -149,9 +150,6 @@ export class OnePillComparisonSlider extends LitElement {
         part="stage"
         class=${this.sideBySide ? '' : this.#isVertical ? 'sliding vertical' : 'sliding'}
         @pointerdown=${this.#onPointer}
-        @pointermove=${this.#onPointer}
-        @pointerup=${this.#onPointer}
-        @pointercancel=${this.#onPointer}
         @click=${() => this.#find('input')!.focus({ preventScroll: true })}
       >
         ${sides.map((side, index) => this.#renderPicture(side, this.#pictures[index]))}
@@ -164,19 +162,13 @@ export class OnePillComparisonSlider extends LitElement {
             </div>
           </div>
         </div>
-        ${sides.map(
-          (side) =>
-            html`<div part="${side}-label" lang=${this.#ownName(side) ? nothing : (foreign ?? nothing)}>
-              ${this.#name(side)}
-            </div>`,
-        )}
         <input
           type="range"
           aria-label=${this.label || strings.comparePills}
           aria-orientation=${this.#isVertical ? 'vertical' : nothing}
           @keydown=${this.#onKey}
           @input=${this.#onInput}
-          @change=${() => this.#tell('change')}
+          @change=${this.#release}
         />
       </div>
       <div class="words" lang=${foreign ?? nothing}>
@@ -184,11 +176,7 @@ export class OnePillComparisonSlider extends LitElement {
           <span part="caption">${drawn ? strings.illustration : nothing} <slot name="caption"></slot></span>
           <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
         </div>
-        ${
-          this.question
-            ? renderQuestion(strings, this.#isAsking, drawn, (choice) => this.#answer(choice))
-            : html`<div part="answer">${renderTruth(strings, drawn)}</div>`
-        }
+        ${renderAnswer(strings, drawn, this.question, this.#isAsking, (choice) => this.#answer(choice))}
         ${this.plain ? nothing : renderActionLine(this.#language)}
       </div>
     </div>`;
@@ -202,12 +190,18 @@ export class OnePillComparisonSlider extends LitElement {
     // What the author's picture says of itself would answer the question.
     const covered = this.#isAsking && picture;
     return html`<div
-      class="picture ${side} ${failed ? 'failed' : ''}"
-      role=${covered ? 'img' : nothing}
-      aria-label=${covered ? name : nothing}
-    >
-      <slot name=${side} ?inert=${covered}>${picture ? nothing : this.#renderDrawing(name)}</slot>
-    </div>`;
+        class="picture ${side} ${failed ? 'failed' : ''}"
+        role=${covered ? 'img' : nothing}
+        aria-label=${covered ? name : nothing}
+      >
+        <slot name=${side} ?inert=${covered}>${picture ? nothing : this.#renderDrawing(name)}</slot>
+      </div>
+      <div
+        part="${side}-label"
+        lang=${name === this[`${side}Label`] ? nothing : (this.#language.foreign ?? nothing)}
+      >
+        ${name}
+      </div>`;
   }
 
   #renderDrawing(name: string): TemplateResult {
@@ -219,14 +213,10 @@ export class OnePillComparisonSlider extends LitElement {
     return this.question && !this.choice;
   }
 
-  /** What the author calls one half; it would answer the question. */
-  #ownName(side: Side): string | undefined {
-    return this.#isAsking ? undefined : this[`${side}Label`];
-  }
-
-  /** What one half goes by; `Short` in the slider's value. */
+  /** What one half goes by, `Short` in the slider's value. What the author calls it would answer the question. */
   #name(side: Side, length: 'Label' | 'Short' = 'Label'): string {
-    return this.#ownName(side) || this.#language.strings[`${side}${this.#isAsking ? 'Neutral' : length}`];
+    const { strings } = this.#language;
+    return this.#isAsking ? strings[`${side}Neutral`] : this[`${side}Label`] || strings[`${side}${length}`];
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null | undefined {
@@ -239,8 +229,7 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   get #way(): Way {
-    if (this.#isVertical) return 'down';
-    return getComputedStyle(this).direction === 'rtl' ? 'left' : 'right';
+    return this.#isVertical ? 'down' : (getComputedStyle(this).direction as Way);
   }
 
   /** What shows where the divider is, and how. */
@@ -305,13 +294,15 @@ export class OnePillComparisonSlider extends LitElement {
     this.#release();
   }
 
-  #toggle(): void {
-    this.sideBySide = !this.sideBySide;
+  /** Other keys, and assistive technology. */
+  #onInput(event: Event): void {
+    // The page hears of every move in the same way.
+    event.stopPropagation();
+    this.#moveTo(this.#find<HTMLInputElement>('input')!.valueAsNumber);
   }
 
-  /** Other keys, and assistive technology; the event itself goes on to the page, as `change` cannot. */
-  #onInput(): void {
-    this.position = this.#find<HTMLInputElement>('input')!.valueAsNumber;
+  #toggle(): void {
+    this.sideBySide = !this.sideBySide;
   }
 
   #answer(choice: Choice | undefined): void {

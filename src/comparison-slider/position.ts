@@ -1,5 +1,5 @@
-/** Which way on the screen the divider goes as more of the start picture shows. */
-export type Way = 'right' | 'left' | 'down';
+/** Which way on the screen the divider goes as more of the start picture shows: that of the text, or down. */
+export type Way = 'ltr' | 'rtl' | 'down';
 
 export const clamp = (share: number): number => Math.min(100, Math.max(0, share));
 
@@ -12,7 +12,7 @@ export function parsePosition(value: unknown): number | undefined {
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
 export function arrowStep(key: string, way: Way): number | undefined {
-  const right = way === 'left' ? -1 : 1;
+  const right = way === 'rtl' ? -1 : 1;
   const down = way === 'down' ? 1 : -1;
   return { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key];
 }
@@ -25,7 +25,7 @@ export function positionAt(
 ): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.
   const share = way === 'down' ? (clientY - top) / height : (clientX - left) / width;
-  return clamp(100 * (way === 'left' ? 1 - share : share));
+  return clamp(100 * (way === 'rtl' ? 1 - share : share));
 }
 
 /**

@@ -10,37 +10,45 @@ export interface OnePillAnswerDetail {
   choice: Choice;
 }
 
-/** What every comparison ends in. @param drawn whether both pictures are the built-in drawing */
-export function renderTruth({ truth, sameDrawing, why }: Strings, drawn: boolean): TemplateResult {
-  return html`<p class="strong">${truth}</p>
-    <p>${drawn ? sameDrawing : nothing} ${why}</p>`;
-}
-
 /**
- * Asks which picture is real, or whether to ask again. The answer is the same whatever was chosen; on paper it is there
- * before, too.
+ * What every comparison ends in. With a question it is the same whatever was chosen, and whether to ask again; on paper
+ * it is there before, too.
  *
+ * @param drawn whether both pictures are the built-in drawing
  * @param onChoice `undefined` asks again
  */
-export function renderQuestion(
+export function renderAnswer(
   strings: Strings,
-  isAsking: boolean,
   drawn: boolean,
+  question: boolean,
+  isAsking: boolean,
   onChoice: (choice: Choice | undefined) => void,
 ): TemplateResult {
-  const button = (choice: Choice | undefined, words: string) =>
+  const answer = html`<div
+    part="answer"
+    role=${question ? 'status' : nothing}
+    data-print=${isAsking ? strings.truth : nothing}
+  >
+    ${
+      isAsking
+        ? nothing
+        : html`<p class="strong">${strings.truth}</p>
+            <p>${drawn ? strings.sameDrawing : nothing} ${strings.why}</p>`
+    }
+  </div>`;
+  const button = (words: string, choice?: Choice) =>
     html`<button @click=${() => onChoice(choice)}>${words}</button>`;
-  return html`<fieldset>
-    <legend class="strong">${strings.question} ${isAsking ? strings.whichIsReal : nothing}</legend>
-    <div part="answer" role="status" data-print=${isAsking ? strings.truth : nothing}>
-      ${isAsking ? nothing : renderTruth(strings, drawn)}
-    </div>
-    <div class="row">
-      ${
-        isAsking
-          ? choices.map((choice) => button(choice, strings[`${choice}Neutral`]))
-          : button(undefined, strings.askAgain)
-      }
-    </div>
-  </fieldset>`;
+  return question
+    ? html`<fieldset>
+        <legend class="strong">${strings.question} ${isAsking ? strings.whichIsReal : nothing}</legend>
+        ${answer}
+        <div class="row">
+          ${
+            isAsking
+              ? choices.map((choice) => button(strings[`${choice}Neutral`], choice))
+              : button(strings.askAgain)
+          }
+        </div>
+      </fieldset>`
+    : answer;
 }

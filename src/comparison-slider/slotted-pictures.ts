@@ -32,7 +32,7 @@ export function failedAddress(picture: Element): string | undefined {
 
 /** `::slotted` does not reach the image in a `picture`; an effect does, and leaves its attributes alone. */
 export function fillPicture(picture: Element): Animation | undefined {
-  return picture.querySelector(':scope:is(picture) > img')?.animate(
+  return picture.querySelector('picture:scope > img')?.animate(
     {
       blockSize: '100%',
       inlineSize: '100%',

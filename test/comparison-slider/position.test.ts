@@ -23,21 +23,21 @@ describe('position of the divider', () => {
   it('is the pointer’s place within the box, from the inline start or the top', () => {
     const box = new DOMRect(100, 50, 200, 400);
     const at = (clientX: number, clientY: number) => ({ clientX, clientY });
-    expect(positionAt(at(150, 0), box, 'right')).to.equal(25);
-    expect(positionAt(at(150, 0), box, 'left')).to.equal(75);
-    expect(positionAt(at(900, 0), box, 'right')).to.equal(100);
+    expect(positionAt(at(150, 0), box, 'ltr')).to.equal(25);
+    expect(positionAt(at(150, 0), box, 'rtl')).to.equal(75);
+    expect(positionAt(at(900, 0), box, 'ltr')).to.equal(100);
     expect(positionAt(at(0, 150), box, 'down')).to.equal(25);
   });
 
   it('follows an arrow key the way the arrow points', () => {
-    expect(arrowStep('ArrowRight', 'right')).to.equal(1);
-    expect(arrowStep('ArrowRight', 'left')).to.equal(-1);
-    expect(arrowStep('ArrowDown', 'left')).to.equal(-1);
-    expect(arrowStep('ArrowUp', 'right')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'ltr')).to.equal(1);
+    expect(arrowStep('ArrowRight', 'rtl')).to.equal(-1);
+    expect(arrowStep('ArrowDown', 'rtl')).to.equal(-1);
+    expect(arrowStep('ArrowUp', 'ltr')).to.equal(1);
     expect(arrowStep('ArrowUp', 'down')).to.equal(-1);
     expect(arrowStep('ArrowDown', 'down')).to.equal(1);
     expect(arrowStep('ArrowRight', 'down')).to.equal(1);
-    expect(arrowStep('Tab', 'right')).to.equal(undefined);
+    expect(arrowStep('Tab', 'ltr')).to.equal(undefined);
   });
 
   it('is drawn in shares of the box alone', () => {
