@@ -66,6 +66,27 @@ const plainProperties: Plugin = {
   },
 };
 
+/**
+ * Words first, then style sheets, then code: brotli finds more that is alike where it is together, about 120 bytes.
+ */
+const alikeTogether: Plugin = {
+  name: 'alike-together',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/src\/define(-classic)?\.ts$/.test(id)) return undefined;
+    const words = ['locales/en', 'locales/es', 'content/facts'];
+    const widgets = ['banner', 'comparison-slider', 'stat-counter', 'video-card'];
+    const sheets = [
+      'styles/tokens',
+      'styles/reset',
+      'styles/controls',
+      ...widgets.map((name) => `${name}/${name}`),
+    ];
+    const first = [...words, ...sheets.map((name) => `${name}.styles`)];
+    return first.map((name) => `import './${name}.ts';`).join('\n') + code;
+  },
+};
+
 /** What each `--mode` of `vite build` writes. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   /** The script tag's module: Lit inside, one file. */
@@ -118,7 +139,7 @@ export default defineConfig(({ mode }) => ({
       enforce: 'pre' as const,
     },
     staticFields,
-    ...(mode === 'npm' ? [] : [leanLit(), plainProperties, terser]),
+    ...(mode === 'npm' ? [] : [alikeTogether, leanLit(), plainProperties, terser]),
   ],
   build: {
     // Named browsers would lower `#private` to WeakMaps (1,100 bytes more). What the code uses of ES2022 runs from

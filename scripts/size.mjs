@@ -6,7 +6,7 @@ import { build } from 'vite';
 /** What the finished module is meant to weigh, in bytes brotli. With all that the contract names it weighs more. */
 const goal = 20_000;
 /** What it weighs today, with room for brotli's chance: a change may take bytes away and lower this, not raise it. */
-const ceiling = 25_300;
+const ceiling = 23_200;
 
 const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'];
 const className = (widget) =>
