@@ -179,7 +179,7 @@ export function readStat(
       const claim = [qualifier, text, joiner, words('unit'), words('label'), period && `(${period})`];
       const origin =
         source || date ? `${source ? '. ' : ', '}${before}${source}${separator}${date ?? ''}${after}` : '';
-      return `${claim.filter(Boolean).join(' ')}${origin}. ${sourceUrl || location.href}`;
+      return `${claim.filter(Boolean).join(' ')}${origin}. ${sourceUrl || globalThis.location?.href}`;
     },
   };
 }
