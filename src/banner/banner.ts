@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
+import { tell } from '../events/tell.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
@@ -229,8 +230,7 @@ export class OnePillBanner extends LitElement {
 
   #close(movesFocus: boolean): void {
     if (this.hiddenBy) return;
-    const event = new CustomEvent('one-pill-dismiss', { bubbles: true, composed: true, cancelable: true });
-    if (!this.dispatchEvent(event)) return;
+    if (!tell(this, 'one-pill-dismiss', null, true)) return;
     storeDismissal(this.#id(), this.#lasting(), asText(this.remember) === 'session', Date.now());
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
     this.#dismissedAt = Date.now();
@@ -245,8 +245,7 @@ export class OnePillBanner extends LitElement {
     this.shared = method;
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.select();
-    const detail: OnePillShareDetail = { method };
-    this.dispatchEvent(new CustomEvent('one-pill-share', { bubbles: true, composed: true, detail }));
+    tell(this, 'one-pill-share', { method });
   }
 
   #onCloseClick(event: MouseEvent): void {

@@ -4,6 +4,7 @@ import { renderActionLine } from '../content/action-line.ts';
 import { startFrames } from '../controllers/frames.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
+import { tell } from '../events/tell.ts';
 import { numberFormat } from '../locales/formatters.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
@@ -259,11 +260,6 @@ export class OnePillComparisonSlider extends LitElement {
     return false;
   };
 
-  #tell(type: 'input' | 'change' | 'one-pill-answer', detail?: OnePillAnswerDetail): void {
-    // MooTools has an `Event` of its own in the place of the browser's.
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
   #dragTo(place: PointerEvent): void {
     const box = this.#find('input')!.getBoundingClientRect();
     // Side by side there is no divider, and its range has no box.
@@ -275,13 +271,13 @@ export class OnePillComparisonSlider extends LitElement {
     const before = this.position;
     this.#before ??= before;
     this.#shown = share;
-    if (this.position !== before) this.#tell('input');
+    if (this.position !== before) tell(this, 'input');
     startFrames(this.#draw);
   }
 
   #release(): void {
     this.#draw();
-    if (this.position !== (this.#before ?? this.position)) this.#tell('change');
+    if (this.position !== (this.#before ?? this.position)) tell(this, 'change');
     this.#before = undefined;
   }
 
@@ -310,7 +306,7 @@ export class OnePillComparisonSlider extends LitElement {
     // At once, so that the focus goes from the button that is no more straight to the next.
     this.performUpdate();
     this.#find('fieldset button')!.focus();
-    if (choice) this.#tell('one-pill-answer', { choice });
+    if (choice) tell(this, 'one-pill-answer', { choice });
   }
 }
 

@@ -21,7 +21,7 @@ export const pillDrawings: Readonly<Record<PillPair, [fill: string, path: string
 
 export function renderDrawing(pair: PillPair, name: string): TemplateResult {
   const [fill, path] = pillDrawings[pair];
-  return html`<svg class="drawing" viewBox="-150 -124 300 200" role="img" aria-label=${name}>
+  return html`<svg class="drawing" viewBox="-150 -117 300 200" role="img" aria-label=${name}>
     <path fill=${fill} stroke="#0006" d=${path}></path>
   </svg>`;
 }

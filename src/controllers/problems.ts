@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tell } from '../events/tell.ts';
 
 /** What kind of thing went wrong; the message says which and what was expected. */
 export type OnePillErrorCode =
@@ -77,7 +78,13 @@ export class ProblemsController implements ReactiveController {
   hostUpdated(): void {
     for (const detail of this.#waiting.splice(0)) {
       console.warn(`[one-pill] ${detail.message}`);
-      this.#host.dispatchEvent(new CustomEvent('one-pill-error', { bubbles: true, composed: true, detail }));
+      tell(this.#host, 'one-pill-error', detail);
     }
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'one-pill-error': CustomEvent<OnePillErrorDetail>;
   }
 }

@@ -5,6 +5,7 @@ import { renderActionLine } from '../content/action-line.ts';
 import { watchView } from '../controllers/in-view.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
+import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
@@ -177,7 +178,7 @@ export class OnePillStatCounter extends LitElement {
     this.#finish = countUp(stage, this.#moving, startCount!(), duration!, () => {
       if (!this.#stat) return;
       const { value, text } = this.#stat;
-      this.#tell<OnePillCountCompleteDetail>('one-pill-count-complete', { value, text });
+      tell(this, 'one-pill-count-complete', { value, text });
     });
   }
 
@@ -186,14 +187,10 @@ export class OnePillStatCounter extends LitElement {
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;
     this.copied = await copyText(text);
-    this.#tell<OnePillCopyDetail>('one-pill-copy', { text });
+    tell(this, 'one-pill-copy', { text });
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.select();
   };
-
-  #tell<T>(name: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  }
 }
 
 declare global {

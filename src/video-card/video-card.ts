@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language.ts';
 import { asText, ProblemsController } from '../controllers/problems.ts';
+import { tell } from '../events/tell.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -157,8 +158,7 @@ export class OnePillVideoCard extends LitElement {
     // At once: before another card that takes the turn takes the focus, too.
     this.#updateNow();
     if (hadFocus) this.#focus();
-    const event = new CustomEvent('one-pill-video-close', { bubbles: true, composed: true });
-    this.dispatchEvent(event);
+    tell(this, 'one-pill-video-close');
   }
 
   override render(): TemplateResult {
@@ -233,14 +233,7 @@ export class OnePillVideoCard extends LitElement {
 
   #onPlay(): void {
     const { provider, id } = this.#video!;
-    const detail: OnePillVideoPlayDetail = { provider, id };
-    const event = new CustomEvent('one-pill-video-play', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail,
-    });
-    if (this.dispatchEvent(event)) this.play();
+    if (tell(this, 'one-pill-video-play', { provider, id }, true)) this.play();
   }
 
   #onClose(): void {
