@@ -195,6 +195,15 @@ describe('what a stat counter says', () => {
     }
   });
 
+  it('says what to do from left to right where it is English on a page that is not', async () => {
+    const element = await counter('fact="pills-2025" still', '', 'he');
+    element.parentElement!.dir = 'rtl';
+    const action = part(element, 'action')!;
+    expect(action.lang).to.equal('en');
+    expect(getComputedStyle(action).direction).to.equal('ltr');
+    expect(getComputedStyle(part(element, 'source')!).direction).to.equal('rtl');
+  });
+
   it('is 280 px wide in a parent that shrinks to fit', async () => {
     const element = await counter('fact="pills-2025" still');
     element.parentElement!.style.width = 'min-content';
