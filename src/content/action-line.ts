@@ -5,7 +5,7 @@ import type { LanguageController } from '../controllers/language.ts';
 /** What a reader can do, under every figure and comparison: a threat without a step only frightens. */
 export function renderActionLine(language: LanguageController): TemplateResult {
   const { strings, foreign } = language;
-  return html`<p part="action" class="action" dir="auto" lang=${foreign ?? nothing}>
-    ${strings.action} <span>${renderHelpLine('988', strings)}</span>
+  return html`<p part="action" class="action" lang=${foreign ?? nothing}>
+    <bdi>${strings.action}</bdi> <span><bdi>${renderHelpLine('988', strings)}</bdi></span>
   </p>`;
 }

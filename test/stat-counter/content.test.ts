@@ -200,8 +200,10 @@ describe('what a stat counter says', () => {
     element.parentElement!.dir = 'rtl';
     const action = part(element, 'action')!;
     expect(action.lang).to.equal('en');
-    expect(getComputedStyle(action).direction).to.equal('ltr');
-    expect(getComputedStyle(part(element, 'source')!).direction).to.equal('rtl');
+    const [step, help] = action.querySelectorAll('bdi');
+    expect(getComputedStyle(step!).direction).to.equal('ltr');
+    const [call, text] = [...help!.querySelectorAll('a')].map((link) => link.getBoundingClientRect().left);
+    expect(call).to.be.below(text!);
   });
 
   it('is 280 px wide in a parent that shrinks to fit', async () => {
