@@ -118,6 +118,7 @@ export class OnePillBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    // Off the page it has neither a place nor a clock.
     this.updated();
   }
 

@@ -1,3 +1,8 @@
+let query: MediaQueryList | undefined;
+
 /** Whether nothing should move: the visitor asks for less motion, or does not see the page. */
-export const avoidsMotion = (): boolean =>
-  document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function avoidsMotion(): boolean {
+  // Kept, as it is asked on every frame.
+  query ??= matchMedia('(prefers-reduced-motion: reduce)');
+  return query.matches || document.hidden;
+}
