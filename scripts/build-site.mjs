@@ -1,4 +1,4 @@
-// Builds the site of the project into site/: front pages, builder, facts, embed pages, demos. Static files for any host.
+// Builds the site of the project into site/: front pages, builder, facts and embed pages from website/, example pages from demo/. Static files for any host.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -16,10 +16,12 @@ const write = (path, text) => {
 rmSync(site, { recursive: true, force: true });
 
 // What is served as it stands.
-cpSync(join(root, 'demo'), site, {
-  recursive: true,
-  filter: (path) => !path.endsWith('.ts') && !['pages', 'front'].includes(basename(path)),
-});
+for (const folder of ['demo', 'website']) {
+  cpSync(join(root, folder), site, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts') && !['pages', 'front'].includes(basename(path)),
+  });
+}
 const { version } = JSON.parse(read('package.json'));
 const scripts = ['one-pill-widgets.js', 'one-pill-widgets.iife.js', 'one-pill-head.js'];
 for (const name of scripts) {
@@ -30,8 +32,8 @@ for (const name of scripts) {
 
 // The scripts of the builder and of the embed pages; the latter classic, as a sandboxed frame loads no module.
 const entries = [
-  { entry: 'demo/builder/builder.ts', format: 'es', file: 'builder/builder.js' },
-  { entry: 'demo/embed/embed.ts', format: 'iife', file: 'embed/embed.js' },
+  { entry: 'website/builder/builder.ts', format: 'es', file: 'builder/builder.js' },
+  { entry: 'website/embed/embed.ts', format: 'iife', file: 'embed/embed.js' },
 ];
 for (const { entry, format, file } of entries) {
   await build({
@@ -50,7 +52,11 @@ for (const { entry, format, file } of entries) {
   });
 }
 
-const { module } = await runnerImport('/demo/pages/site.ts', { root, configFile: false, logLevel: 'warn' });
+const { module } = await runnerImport('/website/pages/render-site.ts', {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+});
 const bundle = read('dist/one-pill-widgets.js');
 const known = {
   version,
@@ -64,5 +70,5 @@ for (const [path, language] of [
   ['index.html', 'en'],
   ['es/index.html', 'es'],
 ]) {
-  write(path, module.fillFrontPage(String(read(`demo/front/${language}.html`)), language, known));
+  write(path, module.fillFrontPage(String(read(`website/front/${language}.html`)), language, known));
 }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { parentListener } from '../../demo/embed/parent-listener.ts';
+import { parentListener } from '../../website/embed/parent-listener.ts';
 import { facts } from '../../src/content/facts.ts';
 import { closePages } from '../support/page.ts';
 import { openFixture, widgets } from './support.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pillDrawings } from '../../src/comparison-slider/pill-drawings.ts';
 import { facts } from '../../src/content/facts.ts';
-import { observanceIds, occurrencesOf } from '../../demo/pages/observance-days.ts';
+import { observanceIds, occurrencesOf } from '../../website/pages/observance-days.ts';
 import { closePages, openPage } from '../support/page.ts';
 
 for (const folder of ['', 'es/']) {

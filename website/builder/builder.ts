@@ -5,7 +5,7 @@ import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords } from '../pages/words.ts';
 import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
 import { Preview } from './preview.ts';
-import { sites } from './sites.ts';
+import { systems } from './systems.ts';
 import { snippets, type Snippet } from './snippets.ts';
 
 const { dataset } = document.body;
@@ -56,7 +56,7 @@ function beginningOf(widget: WidgetId): Record<string, string> {
 
 const defaults: State = {
   widget: 'stat-counter',
-  site: 'html',
+  system: 'html',
   language: pageLanguage,
   width: 'column',
   scheme: 'light',
@@ -107,7 +107,7 @@ function readPage(): State {
   const widget = (chosen('widget') as WidgetId | undefined) ?? defaults.widget;
   return {
     widget,
-    site: chosen('site') ?? defaults.site,
+    system: chosen('site') ?? defaults.system,
     language: (chosen('lang') as Language | undefined) ?? defaults.language,
     width: (chosen('width') as State['width'] | undefined) ?? defaults.width,
     scheme: (chosen('scheme') as State['scheme'] | undefined) ?? defaults.scheme,
@@ -117,10 +117,10 @@ function readPage(): State {
 
 /** The page as its address says, with a note of what in the address could not be used. */
 function applyAddress(): void {
-  const { state, ignored } = readAddress(location.search, defaults, fields, Object.keys(sites));
+  const { state, ignored } = readAddress(location.search, defaults, fields, Object.keys(systems));
   for (const id of widgetIds) fillForm(id, beginningOf(id));
   if (Object.keys(state.attributes).length) fillForm(state.widget, state.attributes);
-  const choices = { ...state, lang: state.language };
+  const choices = { ...state, site: state.system, lang: state.language };
   for (const name of ['widget', 'site', 'lang', 'width', 'scheme'] as const) {
     for (const radio of radios(name)) radio.checked = radio.value === choices[name];
   }
@@ -147,11 +147,11 @@ function show(): void {
   const state = readPage();
   for (const id of widgetIds) formOf(id).hidden = id !== state.widget;
   for (const list of document.querySelectorAll<HTMLElement>('.paste')) {
-    list.hidden = list.dataset.site !== state.site;
+    list.hidden = list.dataset.system !== state.system;
   }
-  find('#pinned').hidden = !['tag', 'header and div'].includes(sites[state.site]!.kind);
+  find('#pinned').hidden = !['tag', 'header and div'].includes(systems[state.system]!.kind);
   find('#local').hidden =
-    sites[state.site]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+    systems[state.system]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find<HTMLAnchorElement>('#other-language').search = location.search;
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();
@@ -162,7 +162,7 @@ let shown: readonly Snippet[] = [];
 function showCode(): void {
   const state = readPage();
   const switches = [...fields[state.widget]].filter(([, { isSwitch }]) => isSwitch).map(([name]) => name);
-  const { kind, optimizers = false } = sites[state.site]!;
+  const { kind, optimizers = false } = systems[state.system]!;
   const next = snippets({
     ...state,
     kind,

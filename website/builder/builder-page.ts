@@ -4,7 +4,7 @@ import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
 import { schemes, widths } from './address.ts';
 import { beginnings, manifestAttributes, options, type ManifestAttribute, type Option } from './options.ts';
-import { sites } from './sites.ts';
+import { systems } from './systems.ts';
 
 const words = {
   title: { en: 'Make yours', es: 'Cree el suyo' },
@@ -193,7 +193,7 @@ export function builderPage(language: Language, build: Build): string {
         ${radios(
           'site',
           say('site'),
-          Object.entries(sites).map(([id, { name }]) => [id, name[language]]),
+          Object.entries(systems).map(([id, { name }]) => [id, name[language]]),
           'chips',
         )}
       </section>
@@ -203,9 +203,9 @@ export function builderPage(language: Language, build: Build): string {
         <div id="snippets"></div>
         <p id="copy-status" role="status"></p>
         <h3>${say('paste')}</h3>
-        ${Object.entries(sites).map(
+        ${Object.entries(systems).map(
           ([id, { paste }]) =>
-            markup`<ol class="paste" data-site="${id}" hidden>${paste[language].map((line) => markup`<li>${line}</li>`)}</ol>`,
+            markup`<ol class="paste" data-system="${id}" hidden>${paste[language].map((line) => markup`<li>${line}</li>`)}</ol>`,
         )}
         <p class="help" id="pinned">${say('pinned')} <a href="${root}${build.version}/one-pill-widgets.js" download>one-pill-widgets.js</a></p>
       </section>`,

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../pages/language.ts';
 import type { SnippetKind } from './snippets.ts';
 
-export interface Site {
+export interface System {
   name: Bilingual;
   kind: SnippetKind;
   /** Plugins that rewrite scripts are common on it. */
@@ -12,7 +12,7 @@ export interface Site {
 
 const same = (name: string): Bilingual => ({ en: name, es: name });
 
-export const sites: Readonly<Record<string, Site>> = {
+export const systems: Readonly<Record<string, System>> = {
   html: {
     name: { en: 'Plain HTML', es: 'HTML simple' },
     kind: 'tag',

@@ -1,8 +1,8 @@
 // Every page that is made at build time, by its path in the site. scripts/build-site.mjs writes them.
 import { facts } from '../../src/content/facts.ts';
-import { builderPage } from '../builder/page.ts';
-import { embedPage } from '../embed/page.ts';
-import { factsPage } from '../facts/page.ts';
+import { builderPage } from '../builder/builder-page.ts';
+import { embedPage } from '../embed/embed-page.ts';
+import { factsPage } from '../facts/facts-page.ts';
 import { languages, type Language } from './language.ts';
 import { footer, header, languageFolder, type Build } from './page.ts';
 import { policy } from './policy.ts';

@@ -95,29 +95,29 @@ describe('the builder’s snippets on the sites they are for', () => {
   afterEach(closePages);
 
   for (const widget of widgets) {
-    for (const site of systems) {
-      it(`${widget}, ${site}: works as copied`, async () => {
+    for (const system of systems) {
+      it(`${widget}, ${system}: works as copied`, async () => {
         const page = await openBuilder();
         page.choose('widget', widget);
-        page.choose('site', site);
+        page.choose('site', system);
         const codes = await copySnippets(page);
         expect(codes).to.deep.equal(page.codes());
         const steps = [...page.document.querySelectorAll<HTMLElement>('.paste:not([hidden]) li')];
         expect(steps).to.have.length(3);
-        await pasted[sameAs[site] ?? site]!(codes, `one-pill-${widget}`);
+        await pasted[sameAs[system] ?? system]!(codes, `one-pill-${widget}`);
       });
     }
 
     it(`${widget}: every snippet has words, a link and room without any script`, async () => {
       const page = await openBuilder(`?widget=${widget}`);
-      for (const site of systems.filter((name) => name !== 'email')) {
-        page.choose('site', site);
+      for (const system of systems.filter((name) => name !== 'email')) {
+        page.choose('site', system);
         const code = page.codes().at(-1)!;
         const { body } = new DOMParser().parseFromString(code, 'text/html');
         for (const script of body.querySelectorAll('script')) script.remove();
-        expect(body.textContent!.trim().length, site).to.be.above(25);
-        expect(code, site).to.match(/https?:\/\//);
-        expect(code, site).to.match(/min-height: [\d.]+em|height="\d+"/);
+        expect(body.textContent!.trim().length, system).to.be.above(25);
+        expect(code, system).to.match(/https?:\/\//);
+        expect(code, system).to.match(/min-height: [\d.]+em|height="\d+"/);
       }
     });
   }

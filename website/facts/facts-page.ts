@@ -3,7 +3,7 @@ import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-dr
 import { facts } from '../../src/content/facts.ts';
 import { sourceKinds, type SourceKind } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
-import { builderAddress } from '../builder/page.ts';
+import { builderAddress } from '../builder/builder-page.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import {

@@ -8,7 +8,7 @@ export const schemes = ['light', 'dark'] as const;
 
 export interface State {
   widget: WidgetId;
-  site: string;
+  system: string;
   language: Language;
   width: (typeof widths)[number];
   scheme: (typeof schemes)[number];
@@ -41,7 +41,7 @@ export function readAddress(
   search: string,
   defaults: State,
   fields: Fields,
-  sites: readonly string[],
+  systems: readonly string[],
 ): { state: State; ignored: string[] } {
   const state = { ...defaults };
   const attributes: Record<string, string> = {};
@@ -51,7 +51,7 @@ export function readAddress(
   if (isWidgetId(asked)) state.widget = asked;
   const read: Record<string, (value: string) => boolean> = {
     widget: isWidgetId,
-    site: (value) => sites.includes(value) && !!(state.site = value),
+    site: (value) => systems.includes(value) && !!(state.system = value),
     lang: (value) => isLanguage(value) && !!(state.language = value),
     width: (value) => setOne(widths, value, (known) => (state.width = known)),
     scheme: (value) => setOne(schemes, value, (known) => (state.scheme = known)),
@@ -87,7 +87,7 @@ export function writeAddress(state: State, defaults: State): string {
   const parameters = new URLSearchParams({ widget: state.widget });
   for (const [name, value] of Object.entries(state.attributes)) parameters.set(name, value);
   for (const [name, key] of [
-    ['site', 'site'],
+    ['site', 'system'],
     ['lang', 'language'],
     ['width', 'width'],
     ['scheme', 'scheme'],

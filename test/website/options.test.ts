@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { manifestAttributes, options } from '../../demo/builder/options.ts';
-import { observanceIds, observanceNames } from '../../demo/pages/observance-days.ts';
-import { widgetIds } from '../../demo/pages/widgets.ts';
+import { manifestAttributes, options } from '../../website/builder/options.ts';
+import { observanceIds, observanceNames } from '../../website/pages/observance-days.ts';
+import { widgetIds } from '../../website/pages/widgets.ts';
 
 const manifest = await (await fetch('/dist/custom-elements.json')).json();
 const attributes = manifestAttributes(manifest);
