@@ -1,8 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { LanguageController } from '../controllers/language.ts';
-import { asText, ProblemsController } from '../controllers/problems.ts';
+import { ProblemsController } from '../controllers/problems.ts';
+import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -104,6 +107,8 @@ export class OnePillBanner extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #reader = new AttributeReader(this.#problems);
+  readonly #guard = new RenderGuard(this, this.#problems);
   #schedule?: Schedule;
   /** 0 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
@@ -122,16 +127,24 @@ export class OnePillBanner extends LitElement {
     this.updated();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#guard.createRenderRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    this.#guard.performUpdate(() => super.performUpdate());
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('messageId') !== undefined) this.#dismissedAt = undefined;
-    this.#schedule = readSchedule(this, this.#problems, Date.now());
+    this.#schedule = readSchedule(this, this.#reader, Date.now());
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#lasting();
   }
 
   override updated(): void {
     clearTimeout(this.#clock);
-    const placement = this.#problems.choose('placement', this.placement, ['inline', 'top', 'bottom']);
+    const placement = this.#reader.choice('placement', this.placement, ['inline', 'top', 'bottom']);
     place(this, this.hiddenBy ? undefined : this.isConnected ? placement : 'inline');
     // Days and times begin with a minute, and a page may stay open past midnight.
     if (this.isConnected && this.#schedule!.mayChange) {
@@ -163,9 +176,9 @@ export class OnePillBanner extends LitElement {
     if (this.hiddenBy) return nothing;
     const { strings } = this.#language;
     const href =
-      this.#problems.read('href', this.href, safeLinkUrl, 'an address') ?? 'https://www.dea.gov/onepill';
+      this.#reader.parse('href', this.href, safeLinkUrl, 'an address') ?? 'https://www.dea.gov/onepill';
     return html`<div
-      class="frame ${this.#problems.choose('tone', this.tone, ['strong', 'quiet'])}"
+      class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
       aria-labelledby="heading"
       @keydown=${this.#onKeydown}
@@ -177,7 +190,7 @@ export class OnePillBanner extends LitElement {
         </div>
         <a part="link" class="primary" href=${href}>${this.#words(this.linkText, strings.getTheFacts)}</a>
         ${this.shareable ? this.#renderShare() : nothing}
-        ${renderHelpList(this.help, this.#language, this.#problems)}
+        ${renderHelpList(this.help, this.#language, this.#reader)}
       </div>
       ${
         this.dismissible
@@ -198,7 +211,7 @@ export class OnePillBanner extends LitElement {
   #renderShare(): TemplateResult {
     const { strings, foreign } = this.#language;
     const text = asText(this.shareText) || strings.slogan;
-    const own = this.#problems.read('share-url', this.shareUrl, safeMediaUrl, 'an address');
+    const own = this.#reader.parse('share-url', this.shareUrl, safeMediaUrl, 'an address');
     return html`<button
         part="share"
         lang=${foreign ?? nothing}
@@ -226,7 +239,7 @@ export class OnePillBanner extends LitElement {
 
   #lasting(): number {
     const expected = 'session, forever or days such as 7d';
-    return this.#problems.read('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
+    return this.#reader.parse('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
   }
 
   #close(movesFocus: boolean): void {

@@ -1,8 +1,9 @@
-import { asText, type ProblemsController } from '../controllers/problems.ts';
+import type { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 
 /** The usable entries of a list, each with what it stands for; the others are told together. */
 export function readList<Entry extends object | string>(
-  problems: Pick<ProblemsController, 'badAttribute'>,
+  reader: Pick<AttributeReader, 'reject'>,
   name: string,
   value: unknown,
   parse: (entry: string) => Entry | undefined,
@@ -15,6 +16,6 @@ export function readList<Entry extends object | string>(
     if (parsed) usable.set(entry, parsed);
     else if (entry) unknown.push(entry);
   }
-  if (unknown.length) problems.badAttribute(name, unknown.join(' '), expected);
+  if (unknown.length) reader.reject(name, unknown.join(' '), expected);
   return usable;
 }

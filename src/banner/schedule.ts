@@ -1,6 +1,6 @@
+import type { AttributeReader } from '../attributes/attribute-reader.ts';
 import { observances } from '../content/observances.ts';
 import { yearly, type Occurrences } from '../content/occurrences.ts';
-import type { ProblemsController } from '../controllers/problems.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { attempt } from './dismissal.ts';
 import { readList } from './read-list.ts';
@@ -60,17 +60,17 @@ function parseDays(entry: string): Occurrences | undefined {
 /** Whether a banner is due. What cannot be read does not hide it. */
 export function readSchedule(
   { from, until, on, timeZone }: ScheduleAttributes,
-  problems: Pick<ProblemsController, 'read' | 'badAttribute'>,
+  reader: Pick<AttributeReader, 'parse' | 'reject'>,
   now: number,
 ): Schedule {
-  const zone = problems.read(
+  const zone = reader.parse(
     'time-zone',
     timeZone,
     (name) => attempt(() => clockIn(name, 0)) && name,
     'an IANA time zone',
   );
   let [start = -Infinity, end = Infinity] = [from, until].map((text, isLast) =>
-    problems.read(
+    reader.parse(
       isLast ? 'until' : 'from',
       text,
       (moment) => parseMoment(moment, zone, isLast),
@@ -78,18 +78,18 @@ export function readSchedule(
     ),
   );
   if (end < start) {
-    problems.badAttribute('until', until, 'no time before `from`');
+    reader.reject('until', until, 'no time before `from`');
     start = -Infinity;
     end = Infinity;
   }
 
-  const entries = readList(problems, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
+  const entries = readList(reader, 'on', on, parseDays, 'observance ids, MM-DD or MM-DD/MM-DD');
   // Most banners have no days, and writing dates is slow.
   const today = entries.size ? clockIn(zone, now).slice(0, 10) : '';
   const year = parseInt(today);
   let firstDay = '';
   for (const [entry, occurrences] of entries) {
-    if (!occurrences(year)) problems.badAttribute('on', entry, `a day known for ${year}`);
+    if (!occurrences(year)) reader.reject('on', entry, `a day known for ${year}`);
     // One that began last year may still run.
     for (const [first, last] of [year - 1, year].flatMap((begin) => occurrences(begin) ?? [])) {
       if (firstDay < first && first <= today && today <= last) firstDay = first;

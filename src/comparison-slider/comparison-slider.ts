@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { renderActionLine } from '../content/action-line.ts';
 import { startFrames } from '../controllers/frames.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
+import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { numberFormat } from '../locales/formatters.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -60,7 +62,7 @@ export class OnePillComparisonSlider extends LitElement {
   // Not Lit's accessor: a divider on the move costs two style writes and no update.
   set position(value: number | string | null | undefined) {
     const position = parsePosition(value ?? 50);
-    if (position === undefined) this.#problems.badAttribute('position', value, '0 to 100');
+    if (position === undefined) this.#reader.reject('position', value, '0 to 100');
     this.#shown = position ?? 50;
     this.#draw();
   }
@@ -91,6 +93,8 @@ export class OnePillComparisonSlider extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #reader = new AttributeReader(this.#problems);
+  readonly #guard = new RenderGuard(this, this.#problems);
   readonly #onPointer = followPointer(
     this,
     () => this.#isVertical,
@@ -108,6 +112,14 @@ export class OnePillComparisonSlider extends LitElement {
   constructor() {
     super();
     nudgeOnce(this, () => this.#layersAt(this.#shown + (this.#shown < 50 ? 6 : -6)));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#guard.createRenderRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    this.#guard.performUpdate(() => super.performUpdate());
   }
 
   protected override firstUpdated(): void {
@@ -132,7 +144,7 @@ export class OnePillComparisonSlider extends LitElement {
     const stage = this.#find('[part=stage]');
     if (!stage) return;
     this.#fills = this.#pictures.map(fillPicture);
-    stage.style.setProperty('--_fit', this.#problems.choose('fit', this.fit, ['cover', 'contain']));
+    stage.style.setProperty('--_fit', this.#reader.choice('fit', this.fit, ['cover', 'contain']));
     // A picture that broke keeps the shape it had.
     const ratio = this.#pictures.map(aspectRatio).find(Boolean);
     if (ratio) stage.style.setProperty('--_ratio', ratio);
@@ -206,7 +218,7 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   #renderDrawing(name: string): TemplateResult {
-    const pair = this.#problems.choose('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
+    const pair = this.#reader.choice('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
     return renderDrawing(pair, `${name}: ${this.#language.strings[pair]}`);
   }
 
@@ -226,7 +238,7 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   get #isVertical(): boolean {
-    return this.#problems.choose('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
+    return this.#reader.choice('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
   }
 
   get #way(): Way {

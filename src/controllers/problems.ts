@@ -1,20 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { describeValue } from '../attributes/text.ts';
 import { tell } from '../events/tell.ts';
 
 /** What kind of thing went wrong; the message says which and what was expected. */
 export type OnePillErrorCode =
-  /** An attribute's value cannot be used; it counts as absent. */
+  /** An attribute's value cannot be used and counts as absent, or is too long and is cut. */
   | 'bad-attribute'
   /** The widget has nothing it can show; the author's fallback stays. */
   | 'nothing-to-show'
   /** A picture or video that the author named did not load or is not usable. */
-  | 'failed-to-load';
-
-/** Properties may be set to anything; what a reader gets is text, without the line breaks of the page's source. */
-export const asText = (value: unknown): string =>
-  String(value ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  | 'failed-to-load'
+  /** Something on the page keeps the widget from rendering; the author's fallback stays. */
+  | 'failed-to-render';
 
 /** `detail` of `one-pill-error`. */
 export interface OnePillErrorDetail {
@@ -29,7 +26,7 @@ export interface OnePillErrorDetail {
  */
 export class ProblemsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #told = new Set<string>();
+  readonly #known = new Set<string>();
   #waiting: OnePillErrorDetail[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -43,38 +40,18 @@ export class ProblemsController implements ReactiveController {
    */
   report(code: OnePillErrorCode, subject: string, expected: string): void {
     const message = `<${this.#host.localName}> ${subject.slice(0, 99)}: expected ${expected}`;
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
+    if (this.#known.has(message)) return;
+    this.#known.add(message);
     this.#waiting.push({ code, message });
     this.#host.requestUpdate();
   }
 
-  /** An attribute that is treated as absent. */
-  badAttribute(name: string, value: unknown, expected: string): undefined {
-    this.report('bad-attribute', `${name}="${String(value)}"`, expected);
+  /** An attribute that cannot be used as it is. */
+  badAttribute(name: string, value: unknown, expected: string): void {
+    this.report('bad-attribute', `${name}${describeValue(value)}`, expected);
   }
 
-  /** An attribute's usable value; one that cannot be read counts as absent and is told once. */
-  read<Value>(
-    name: string,
-    value: unknown,
-    parse: (text: string) => Value | null | undefined,
-    expected: string,
-  ): Value | undefined {
-    const text = asText(value);
-    return text ? (parse(text) ?? this.badAttribute(name, value, expected)) : undefined;
-  }
-
-  /** One of the values that an attribute may have; the first is the default. */
-  choose<Choice extends string>(
-    name: string,
-    value: unknown,
-    choices: readonly [Choice, ...Choice[]],
-  ): Choice {
-    const find = (text: string) => choices.find((choice) => choice === text);
-    return this.read(name, value, find, choices.join(' or ')) ?? choices[0];
-  }
-
+  /** After each update; by itself where an update failed. */
   hostUpdated(): void {
     for (const detail of this.#waiting.splice(0)) {
       console.warn(`[one-pill] ${detail.message}`);

@@ -1,10 +1,12 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import { renderActionLine } from '../content/action-line.ts';
 import { watchView } from '../controllers/in-view.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
+import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -101,6 +103,8 @@ export class OnePillStatCounter extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #reader = new AttributeReader(this.#problems);
+  readonly #guard = new RenderGuard(this, this.#problems);
   readonly #feedAt = followFeed(this);
   /** The text of the moving layer; a server has none. */
   readonly #moving = globalThis.Text && new Text();
@@ -119,11 +123,19 @@ export class OnePillStatCounter extends LitElement {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#guard.createRenderRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    this.#guard.performUpdate(() => super.performUpdate());
+  }
+
   protected override willUpdate(): void {
-    const src = this.#problems.read('src', this.src, safeMediaUrl, 'an http(s) address');
-    const refresh = this.#problems.read('refresh', this.refresh, readRefresh, 'seconds');
+    const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
+    const refresh = this.#reader.parse('refresh', this.refresh, readRefresh, 'seconds');
     const feed = this.#feedAt(src, refresh ?? Infinity);
-    this.#stat = readStat(this, feed, this.#language, this.#problems);
+    this.#stat = readStat(this, feed, this.#language, this.#reader, this.#problems);
   }
 
   protected override updated(): void {

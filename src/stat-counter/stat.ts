@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 import type { LanguageController } from '../controllers/language.ts';
-import { asText, type ProblemsController } from '../controllers/problems.ts';
+import type { ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
@@ -63,6 +65,7 @@ export function readStat(
   attributes: StatAttributes,
   feed: FactFeed | undefined,
   { tag, strings, foreign }: LanguageController,
+  reader: AttributeReader,
   problems: ProblemsController,
 ): Stat | undefined {
   const id = asText(attributes.fact);
@@ -72,7 +75,7 @@ export function readStat(
   if (latest === null || (latest?.has(id) && latest.get(id) !== fact)) {
     problems.report('failed-to-load', `src="${asText(attributes.src)}"`, 'a feed with usable facts');
   } else if (id && latest && !fact) {
-    problems.badAttribute('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), [...known.keys()])}`);
+    reader.reject('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), [...known.keys()])}`);
   }
 
   /** The first usable of the attribute and the fact's text; an empty attribute takes a fact's text away. */
@@ -86,7 +89,7 @@ export function readStat(
       // A number is written as in English wherever it stands: 1.234 is no thousand.
       const result = usable(asText(own), typeof own === 'number' ? 'en' : tag);
       if (result !== undefined) return result;
-      problems.badAttribute(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
+      reader.reject(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
     }
     return usable(factText(fact, name, tag), 'en');
   }
@@ -103,7 +106,7 @@ export function readStat(
   if (attributes.of != null && !whole) return undefined;
 
   const isLarge = isMillions(figure);
-  const notation = problems.choose(
+  const notation = reader.choice(
     'notation',
     attributes.notation,
     isLarge ? ['compact', 'standard'] : ['standard', 'compact'],
@@ -119,10 +122,9 @@ export function readStat(
     attributes.pictogram && of && +whole <= 100 && Number.isInteger(+figure.decimal)
       ? renderPictogram(+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of }))
       : undefined;
-  if (attributes.pictogram && !pictogram)
-    problems.badAttribute('pictogram', '', 'a whole value and of up to 100');
+  if (attributes.pictogram && !pictogram) reader.reject('pictogram', '', 'a whole value and of up to 100');
 
-  const duration = problems.read(
+  const duration = reader.parse(
     'duration',
     attributes.duration,
     (text) => (+text >= 0 ? +text : undefined),

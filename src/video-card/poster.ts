@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 import type { LanguageController } from '../controllers/language.ts';
-import { asText, type ProblemsController } from '../controllers/problems.ts';
+import type { ProblemsController } from '../controllers/problems.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { fill } from '../locales/locale.ts';
 import { clockDuration, parseSeconds, spokenDuration } from './duration.ts';
@@ -24,13 +26,14 @@ const savesData = () =>
 export function renderPoster(
   card: OnePillVideoCard,
   { strings, tag }: LanguageController,
+  reader: AttributeReader,
   problems: ProblemsController,
   title: string,
   onPlay: () => void,
 ): TemplateResult {
-  const address = problems.read('poster', card.poster, safeMediaUrl, 'an address');
+  const address = reader.parse('poster', card.poster, safeMediaUrl, 'an address');
   const readSeconds = (text: string) => parseSeconds(text) || undefined;
-  const seconds = problems.read('duration', card.duration, readSeconds, '2:05 or PT2M5S');
+  const seconds = reader.parse('duration', card.duration, readSeconds, '2:05 or PT2M5S');
   const name = [title, seconds && spokenDuration(seconds, tag), asText(card.contentNote)];
   const onError = () => problems.report('failed-to-load', `poster="${card.poster}"`, 'one that loads');
   return html`<div part="poster" class="fill">

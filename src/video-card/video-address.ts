@@ -1,4 +1,4 @@
-import { asText } from '../controllers/problems.ts';
+import { asText } from '../attributes/text.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseSeconds } from './duration.ts';
 

@@ -1,7 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 import { LanguageController } from '../controllers/language.ts';
-import { asText, ProblemsController } from '../controllers/problems.ts';
+import { ProblemsController } from '../controllers/problems.ts';
+import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
@@ -83,6 +86,8 @@ export class OnePillVideoCard extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
+  readonly #reader = new AttributeReader(this.#problems);
+  readonly #guard = new RenderGuard(this, this.#problems);
 
   #address?: string;
   /** The link among the fallback's words. */
@@ -95,6 +100,14 @@ export class OnePillVideoCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.close();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#guard.createRenderRoot(() => super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    this.#guard.performUpdate(() => super.performUpdate());
   }
 
   override firstUpdated(): void {
@@ -119,7 +132,7 @@ export class OnePillVideoCard extends LitElement {
       this.#address = address;
       this.close();
     }
-    const start = this.#problems.read('start', this.start, parseSeconds, 'seconds');
+    const start = this.#reader.parse('start', this.start, parseSeconds, 'seconds');
     // What plays goes on from where it is.
     if (!this.#turn) this.#video = parseVideo(address, start);
     if (!this.#video && (address || globalThis.document?.readyState !== 'loading')) {
@@ -172,17 +185,17 @@ export class OnePillVideoCard extends LitElement {
     const title = asText(this.heading) || asText(this.#link?.textContent) || strings.video;
     const note = asText(this.contentNote);
     const publisher = asText(this.publisher);
-    const problems = this.#problems;
-    const day = problems.read('published', this.published, parseDay, 'YYYY-MM-DD');
-    const level = problems.choose('heading-level', this.headingLevel, headingLevels);
+    const reader = this.#reader;
+    const day = reader.parse('published', this.published, parseDay, 'YYYY-MM-DD');
+    const level = reader.choice('heading-level', this.headingLevel, headingLevels);
     const ratio =
-      problems.read('aspect', this.aspect, parseAspect, 'width/height') ?? (video.short ? 9 / 16 : 16 / 9);
+      reader.parse('aspect', this.aspect, parseAspect, 'width/height') ?? (video.short ? 9 / 16 : 16 / 9);
     return html`<div class="frame">
       <div class="stage" .style=${`--_ratio:${ratio}`}>
         ${
           this.#turn
             ? renderPlayer(video, title, this.#onError)
-            : renderPoster(this, this.#language, problems, title, this.#onPlay)
+            : renderPoster(this, this.#language, reader, this.#problems, title, this.#onPlay)
         }
         ${
           this.#failure &&

@@ -1,24 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { AttributeReader } from '../../src/attributes/attribute-reader.ts';
 import { readSchedule, type ScheduleAttributes } from '../../src/banner/schedule.ts';
 
 type Problem = [attribute: string, value: unknown, expected: string];
 
 function schedule(at: string, attributes: ScheduleAttributes) {
   const problems: Problem[] = [];
-  const teller = {
-    badAttribute: (...problem: Problem) => void problems.push(problem),
-    read<Value>(
-      name: string,
-      value: unknown,
-      parse: (text: string) => Value | null | undefined,
-      expected: string,
-    ) {
-      const usable = value ? (parse(String(value)) ?? undefined) : undefined;
-      if (value && usable === undefined) problems.push([name, value, expected]);
-      return usable;
-    },
-  };
-  return { problems, ...readSchedule({ timeZone: 'UTC', ...attributes }, teller, Date.parse(at)) };
+  const reader = new AttributeReader({ badAttribute: (...problem) => problems.push(problem) });
+  return { problems, ...readSchedule({ timeZone: 'UTC', ...attributes }, reader, Date.parse(at)) };
 }
 const isOpen = (at: string, attributes: ScheduleAttributes) => schedule(at, attributes).open;
 

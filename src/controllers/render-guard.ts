@@ -1,0 +1,109 @@
+import type { LitElement } from 'lit';
+import type { ProblemsController } from './problems.ts';
+
+/** What an error says; a page can throw anything, also what throws when it is looked at. */
+function describeError(error: unknown): string {
+  try {
+    return String(error).slice(0, 200);
+  } catch {
+    return 'an error without a text';
+  }
+}
+
+/**
+ * Keeps a widget from ever being an empty box. Whatever goes wrong while it renders – in its own code, in Lit's, in the
+ * browser's functions that a page has replaced – the author's words stand, with one warning; the next update tries anew.
+ *
+ * Also takes over a shadow root that was there before the script (declarative, rendered on a server): what is in it
+ * stands until the first rendering is through, and goes in the same task.
+ *
+ * An element hands the guard its `createRenderRoot` and its `performUpdate`: all that Lit does in between runs in these.
+ */
+export class RenderGuard {
+  readonly #host: LitElement;
+  readonly #problems: ProblemsController;
+  /** Where Lit's content ends; what was there before the script stands after it. */
+  #end?: Comment;
+  /** What was in the shadow root before the script. */
+  #prerendered: ChildNode[] = [];
+  /** The slots that show the author's words after a failure. */
+  #fallback: HTMLSlotElement[] = [];
+  #hasFailed = false;
+  /** Without a usable root there is nothing that could ever show. */
+  #hasRoot = true;
+
+  constructor(host: LitElement, problems: ProblemsController) {
+    this.#host = host;
+    this.#problems = problems;
+  }
+
+  /** @param create the element's own `createRenderRoot`, as Lit has it */
+  createRenderRoot(create: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
+    this.#prerendered = [...(this.#host.shadowRoot?.childNodes ?? [])];
+    try {
+      const root = create();
+      root.prepend(this.#renewEnd());
+      return root;
+    } catch (error) {
+      this.#hasRoot = false;
+      this.#showFallback();
+      this.#report(error);
+      // The widget goes on where nobody sees it.
+      return new DocumentFragment();
+    }
+  }
+
+  /** @param perform the element's own `performUpdate`, as Lit has it */
+  performUpdate(perform: () => void): void {
+    // Without it nothing is rendered, and what stands goes on standing.
+    if (!this.#host.isUpdatePending) return;
+    try {
+      perform();
+    } catch (error) {
+      this.#hideRendered();
+      this.#showFallback();
+      this.#report(error);
+      return;
+    }
+    if (!this.#hasRoot) return;
+    this.#hasFailed = false;
+    for (const node of [...this.#fallback.splice(0), ...this.#prerendered.splice(0)]) node.remove();
+  }
+
+  /** Lit keeps what it knows of its content on the node in front of which it renders: with a new one it begins anew. */
+  #renewEnd(): Comment {
+    const end = new Comment();
+    this.#end?.replaceWith(end);
+    this.#end = end;
+    this.#host.renderOptions.renderBefore = end;
+    return end;
+  }
+
+  #hideRendered(): void {
+    while (this.#end?.previousSibling) this.#end.previousSibling.remove();
+    this.#renewEnd();
+  }
+
+  /** One slot for all children, whatever slots they name; words that were rendered before the script stand instead. */
+  #showFallback(): void {
+    const root = this.#host.shadowRoot;
+    if (!root || this.#fallback.length || this.#prerendered.length) return;
+    const names = new Set(['', ...Array.from(this.#host.children, ({ slot }) => slot)]);
+    this.#fallback = Array.from(names, (name) => {
+      const slot = document.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    root.append(...this.#fallback);
+  }
+
+  #report(error: unknown): void {
+    if (!this.#hasFailed) {
+      const expected = `no error, got "${describeError(error)}"; the words inside the element are shown instead`;
+      this.#problems.report('failed-to-render', 'rendering', expected);
+    }
+    this.#hasFailed = true;
+    // After a failed update Lit calls no controller.
+    this.#problems.hostUpdated();
+  }
+}
