@@ -14,7 +14,7 @@ const publishedPaths = {
 
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.styles.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/define/*.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [publishedPaths],

@@ -1,6 +1,6 @@
 // Builds the site of the project into site/: front pages, builder, facts and embed pages from website/, example pages from demo/. Static files for any host.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
@@ -23,8 +23,7 @@ for (const folder of ['demo', 'website']) {
   });
 }
 const { version } = JSON.parse(read('package.json'));
-const scripts = ['one-pill-widgets.js', 'one-pill-widgets.iife.js', 'one-pill-head.js'];
-for (const name of scripts) {
+for (const name of readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'))) {
   write(name, read(`dist/${name}`));
   // Snippets name a version, so that a later one cannot change what a site has checked.
   write(`${version}/${name}`, read(`dist/${name}`));

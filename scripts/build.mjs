@@ -1,16 +1,26 @@
-// Builds everything that is published: the two script-tag files, the npm entries with their types, the manifest,
-// the schema of fact feeds; then the project's site out of them.
-import { copyFileSync, rmSync } from 'node:fs';
+// Builds everything that is published: the script-tag files, the npm entries with their types, the manifest, the schema of
+// fact feeds; then the project's website out of them.
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { widgetIds } from './list-widgets.mjs';
 
-const run = (command) => {
-  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' });
+const root = resolve(import.meta.dirname, '..');
+
+function run(command) {
+  const { status } = spawnSync(`npx --no-install ${command}`, { cwd: root, shell: true, stdio: 'inherit' });
   if (status) process.exit(status);
-};
+}
 
+process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['module', 'classic', 'head', 'npm']) run(`vite build --logLevel warn --mode ${mode}`);
+console.log('Building the scripts …');
+for (const mode of ['whole', 'classic', 'head', ...widgetIds]) await build({ mode, logLevel: 'warn' });
+console.log('Building the npm entries …');
+await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc -p tsconfig.build.json');
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
 copyFileSync('src/stat-counter/fact-feed.schema.json', 'dist/fact-feed.schema.json');
+console.log('Building the website …');
 await import('./build-site.mjs');

@@ -1,4 +1,4 @@
-type VersionedElement = CustomElementConstructor & { readonly version: string };
+export type VersionedElement = CustomElementConstructor & { readonly version: string };
 
 /**
  * Registers one tag. A tag that is taken stays with its owner: the first of two scripts on a page wins, and only a

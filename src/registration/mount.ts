@@ -1,3 +1,5 @@
+import { isWidgetId, widgetIds } from '../widgets.ts';
+
 const selector = '[data-one-pill]';
 
 /**
@@ -6,9 +8,11 @@ const selector = '[data-one-pill]';
  * element's documented attributes are taken, and `lang` and `dir`.
  */
 function mount(div: Element, tags: readonly string[]): void {
-  const tag = `one-pill-${div.getAttribute('data-one-pill')}`;
+  const id = div.getAttribute('data-one-pill');
+  const tag = `one-pill-${id}`;
   if (!tags.includes(tag)) {
-    console.warn(`[one-pill] <div data-one-pill>: expected ${tags.join(', ').replaceAll('one-pill-', '')}`);
+    // A script of one widget leaves the others' divs to their own scripts.
+    if (!isWidgetId(id)) console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
     return;
   }
   const elementClass = customElements.get(tag) as { version?: string; observedAttributes?: string[] };

@@ -1,19 +1,64 @@
 // The built files as published: what a site, an editor or a bundler gets.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { createContext, Script } from 'node:vm';
+import { parseAst } from 'vite';
+import { widgets } from '../../scripts/list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const module = read('dist/one-pill-widgets.js');
 const classic = read('dist/one-pill-widgets.iife.js');
+/** The whole module and each widget's own, by file name. */
+const modules = Object.fromEntries(
+  ['one-pill-widgets', ...widgets.map(({ tag }) => tag)].map((name) => [name, read(`dist/${name}.js`)]),
+);
+const npmFiles = readdirSync(resolve(root, 'dist/npm'), { recursive: true })
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `dist/npm/${name}`);
 
-test('the module is one file: it imports nothing', () => {
-  assert.equal(module.match(/(^|[;}])import\s*[("'`{*]|\}from\s*["'`]/)?.[0], undefined);
-});
+/** Every node of a script's syntax tree of one kind, as source. */
+function find(type, code) {
+  const found = [];
+  const look = (node) => {
+    if (node.type === type) found.push(code.slice(node.start, node.end));
+    for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') look(child);
+  };
+  look(parseAst(code));
+  return found;
+}
+
+for (const [name, code] of Object.entries(modules)) {
+  test(`${name}.js is one file: it imports nothing`, () => {
+    const imports = ['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration'];
+    assert.deepEqual(
+      imports.flatMap((type) => find(type, code)),
+      [],
+    );
+  });
+
+  test(`${name}.js has Lit's production files inside`, () => {
+    assert.match(code, /lit\$/);
+    assert.doesNotMatch(code, /dev mode/);
+  });
+
+  test(`${name}.js contacts no address by itself: no fetch of a literal, no beacon, no font`, () => {
+    const contact =
+      /sendBeacon|XMLHttpRequest|@import|fonts\.g|preconnect|dns-prefetch|document\.cookie|fetch\(\s*["'`]/;
+    assert.equal(code.match(contact)?.[0], undefined);
+  });
+}
+
+for (const { tag } of widgets) {
+  test(`${tag}.js brings its own widget and no other`, () => {
+    const others = widgets.filter((widget) => widget.tag !== tag);
+    // Of another widget only its line in the list of widgets is there.
+    for (const { className } of others) assert.equal(modules[tag].split(className).length, 2, className);
+  });
+}
 
 test('the classic script is ASCII, for pages in any encoding', () => {
   assert.equal(classic.match(/[^\0-\x7F]+/)?.[0], undefined);
@@ -31,29 +76,57 @@ test('the classic script is a classic script and leaves no global behind', () =>
   );
 });
 
-test('nothing in the scripts that Safari 15 cannot parse', () => {
-  assert.equal((module + classic).match(/static\s*\{.{0,40}/)?.[0], undefined);
-});
+const everyScript = {
+  ...modules,
+  classic,
+  ...Object.fromEntries(npmFiles.map((path) => [path, read(path)])),
+};
+for (const [name, code] of Object.entries(everyScript)) {
+  test(`${name} has its statics as fields: Safari 15 cannot parse a static block`, () => {
+    assert.deepEqual(find('StaticBlock', code), []);
+  });
+}
 
-test('no address is contacted by the code itself: no fetch of a literal, no beacon, no font', () => {
-  const contact =
-    /sendBeacon|XMLHttpRequest|@import|fonts\.g|preconnect|dns-prefetch|document\.cookie|fetch\(\s*["'`]/;
-  assert.equal(module.match(contact)?.[0], undefined);
-});
+const classNames = widgets.map(({ className }) => className);
+for (const [entry, names] of [
+  ['.', classNames],
+  ...widgets.map(({ id, className }) => [`./${id}`, [className]]),
+]) {
+  test(`the npm entry ${entry} imports in Node without a browser and registers nothing`, async () => {
+    const exported = await import(resolve(root, manifest.exports[entry].default));
+    assert.deepEqual(Object.keys(exported).sort(), [...names, 'addLocale'].sort());
+    for (const { tag } of widgets) assert.equal(globalThis.customElements?.get(tag), undefined);
+    for (const name of names) assert.equal(exported[name].version, manifest.version);
+  });
+}
 
-test('the npm entry imports in Node without a browser and registers nothing', async () => {
-  const entry = await import(resolve(root, manifest.exports['.'].default));
-  assert.deepEqual(Object.keys(entry).sort(), [
-    'OnePillBanner',
-    'OnePillComparisonSlider',
-    'OnePillStatCounter',
-    'OnePillVideoCard',
-    'addLocale',
-  ]);
-  assert.equal(globalThis.customElements?.get('one-pill-banner'), undefined);
-  for (const name of ['OnePillBanner', 'OnePillComparisonSlider', 'OnePillStatCounter', 'OnePillVideoCard']) {
-    assert.equal(entry[name].version, manifest.version);
-  }
+for (const [entry, expected] of [
+  ['./define', widgets],
+  ...widgets.map((widget) => [`./define/${widget.id}`, [widget]]),
+]) {
+  test(`the npm entry ${entry} registers ${expected.map(({ tag }) => tag).join(', ')}`, () => {
+    const script = `
+      const defined = [];
+      globalThis.customElements = { get: () => undefined, define: (tag) => defined.push(tag) };
+      const { default: _, ...exported } = await import('${resolve(root, manifest.exports[entry].default)}');
+      console.log(JSON.stringify([defined, Object.keys(exported).sort()]));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout), [
+      expected.map(({ tag }) => tag),
+      [...expected.map(({ className }) => className), 'addLocale'].sort(),
+    ]);
+  });
+}
+
+test('package.json exports two entries and one file for each widget of the list', () => {
+  const expected = widgets.flatMap(({ id, tag }) => [`./${id}`, `./define/${id}`, `./${tag}.js`]);
+  assert.deepEqual(
+    expected.filter((name) => !(name in manifest.exports)),
+    [],
+  );
 });
 
 test('the npm entry leaves Lit to the application', () => {
@@ -68,17 +141,12 @@ test('every path that package.json exports exists', () => {
 });
 
 test('the manifest describes the four tags, and its paths exist', () => {
-  const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const tags = modules.flatMap(({ declarations }) =>
+  const { modules: described } = JSON.parse(read('dist/custom-elements.json'));
+  const tags = described.flatMap(({ declarations }) =>
     declarations.map(({ tagName }) => tagName).filter(Boolean),
   );
-  assert.deepEqual(tags.sort(), [
-    'one-pill-banner',
-    'one-pill-comparison-slider',
-    'one-pill-stat-counter',
-    'one-pill-video-card',
-  ]);
-  for (const { path } of modules) assert.ok(readdirSync(resolve(root, path, '..')).length > 0, path);
+  assert.deepEqual(tags.sort(), widgets.map(({ tag }) => tag).sort());
+  for (const { path } of described) assert.ok(readdirSync(resolve(root, path, '..')).length > 0, path);
 });
 
 for (const lock of ['package-lock.json', 'test/integrations/package-lock.json']) {

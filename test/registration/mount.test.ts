@@ -95,6 +95,14 @@ describe('the div mount', () => {
     const div = await mounted(html`<div data-one-pill="stat-countr"><p>words</p></div>`);
     problems.stop();
     expect(div.firstElementChild!.localName).to.equal('p');
-    expect(problems.warnings[0]).to.contain('mountable, foreign');
+    expect(problems.warnings[0]).to.contain('stat-counter, banner, comparison-slider, video-card');
+  });
+
+  it('leaves the divs of the widgets that another script brings, without a word', async () => {
+    const problems = recordProblems();
+    const div = await mounted(html`<div data-one-pill="banner"><p>words</p></div>`);
+    problems.stop();
+    expect(div.firstElementChild!.localName).to.equal('p');
+    expect(problems.warnings).to.deep.equal([]);
   });
 });
