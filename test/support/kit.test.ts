@@ -1,0 +1,70 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setTypeface, typefaces } from './fonts.ts';
+import {
+  afterThisTest,
+  breakStorage,
+  replace,
+  replaceGetter,
+  setAttributes,
+  setClock,
+  spyOn,
+} from './replace.ts';
+
+const widthOf = async () => {
+  const line = await fixture(html`<span>Fake pills look just like the real thing.</span>`);
+  return line.getBoundingClientRect().width;
+};
+
+describe('the tests’ kit: replacing', () => {
+  const { now } = Date;
+  const { getItem } = Storage.prototype;
+  const order: number[] = [];
+
+  it('replaces for one test', () => {
+    setClock('2026-01-02T00:00:00Z');
+    expect(Date.now()).to.equal(Date.UTC(2026, 0, 2));
+    breakStorage('getItem');
+    breakStorage('all');
+    expect(() => localStorage).to.throw('no');
+    replace(window as { made?: string }, 'made', 'up');
+    replaceGetter(navigator, 'onLine', () => false);
+    expect(navigator.onLine).to.equal(false);
+    setAttributes(document.documentElement, { lang: 'es', 'data-made': 'up' });
+    const calls = spyOn(document, 'createElement');
+    expect(document.createElement('i').localName).to.equal('i');
+    expect(calls).to.deep.equal([['i']]);
+    afterThisTest(() => order.push(2));
+    afterThisTest(() => order.push(1));
+  });
+
+  it('has put everything back for the next', () => {
+    expect(Date.now).to.equal(now);
+    expect(Storage.prototype.getItem).to.equal(getItem);
+    expect(localStorage).to.be.instanceOf(Storage);
+    expect('made' in window).to.equal(false);
+    expect(Object.hasOwn(navigator, 'onLine')).to.equal(false);
+    expect(Object.hasOwn(document, 'createElement')).to.equal(false);
+    expect(document.documentElement.hasAttribute('data-made')).to.equal(false);
+    expect(document.documentElement.lang).to.not.equal('es');
+    expect(order).to.deep.equal([1, 2]);
+  });
+});
+
+describe('the tests’ kit: typefaces', () => {
+  let own: number;
+  before(async () => (own = await widthOf()));
+
+  it('sets the page in a narrow, an ordinary and a wide one', async () => {
+    const widths: Record<string, number> = {};
+    for (const typeface of typefaces) {
+      await setTypeface(typeface);
+      widths[typeface] = await widthOf();
+    }
+    expect(widths.narrow).to.be.lessThan(widths.ordinary! * 0.95);
+    expect(widths.wide).to.be.greaterThan(widths.ordinary! * 1.05);
+  });
+
+  it('leaves the page in its own afterwards', async () => {
+    expect(await widthOf()).to.equal(own);
+  });
+});
