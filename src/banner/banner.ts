@@ -3,11 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { asText } from '../attributes/text.ts';
 import { renderCopyResult } from '../clipboard/copy-text.ts';
+import { onePillPage } from '../content/action-links.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
+import { fill } from '../locales/locale.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -63,7 +65,7 @@ export class OnePillBanner extends LitElement {
   /** The action's words. */
   @property({ attribute: 'link-text' }) linkText?: string | null;
 
-  /** Help lines in their order: any of `988 samhsa poison`, or `none`. */
+  /** Help lines in their order: any of `988 911 samhsa poison`, or `none`. */
   @property() help = '988';
 
   /** `strong` or `quiet`. */
@@ -175,8 +177,9 @@ export class OnePillBanner extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.hiddenBy) return nothing;
     const { strings } = this.#language;
-    const href =
-      this.#reader.parse('href', this.href, safeLinkUrl, 'an address') ?? 'https://www.dea.gov/onepill';
+    const href = this.#reader.parse('href', this.href, safeLinkUrl, 'an address');
+    // The author's own link is in the page's language.
+    const linkText = href ? strings.getTheFacts : fill(strings.inEnglish, { words: strings.getTheFacts });
     return html`<div
       class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
@@ -188,7 +191,7 @@ export class OnePillBanner extends LitElement {
           <h2 part="heading" id="heading">${this.#words(this.heading, strings.slogan)}</h2>
           <p part="message">${this.#words(this.message, strings.message)}</p>
         </div>
-        <a part="link" class="primary" href=${href}>${this.#words(this.linkText, strings.getTheFacts)}</a>
+        <a part="link" class="primary" href=${href ?? onePillPage}>${this.#words(this.linkText, linkText)}</a>
         ${this.shareable ? this.#renderShare() : nothing}
         ${renderHelpList(this.help, this.#language, this.#reader)}
       </div>
@@ -223,7 +226,7 @@ export class OnePillBanner extends LitElement {
         this.#language,
         this.shared && this.shared !== 'manual',
         this.shared === 'manual' ? (own ?? pageAddress()) : '',
-        this.shared === 'native' ? strings.shared : undefined,
+        this.shared === 'native' ? strings.shared : strings.linkCopied,
       )}`;
   }
 

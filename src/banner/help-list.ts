@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttributeReader } from '../attributes/attribute-reader.ts';
-import { helpLineIds, renderHelpLine } from '../content/help-lines.ts';
+import { helpLineIds } from '../content/help-lines.ts';
+import { renderHelpLine } from '../content/render-help-line.ts';
 import type { LanguageController } from '../controllers/language.ts';
 import { readList } from './read-list.ts';
 

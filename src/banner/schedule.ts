@@ -1,5 +1,5 @@
 import type { AttributeReader } from '../attributes/attribute-reader.ts';
-import { observances } from '../content/observances.ts';
+import { isObservanceId, observances } from '../content/observances.ts';
 import { yearly, type Occurrences } from '../content/occurrences.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { attempt } from './dismissal.ts';
@@ -51,7 +51,7 @@ function parseMoment(text: string, zone: string | undefined, isLast: number): nu
 
 /** The days that an entry of `on` stands for. In years without 29 February, that day does not come. */
 function parseDays(entry: string): Occurrences | undefined {
-  if (Object.hasOwn(observances, entry)) return observances[entry];
+  if (isObservanceId(entry)) return observances[entry];
   const days = entry.split('/');
   const areDays = days.length < 3 && days.every((day) => parseDay(`2024-${day}`));
   return areDays ? yearly(...(days as [string])) : undefined;
@@ -91,7 +91,7 @@ export function readSchedule(
   for (const [entry, occurrences] of entries) {
     if (!occurrences(year)) reader.reject('on', entry, `a day known for ${year}`);
     // One that began last year may still run.
-    for (const [first, last] of [year - 1, year].flatMap((begin) => occurrences(begin) ?? [])) {
+    for (const { first, last } of [year - 1, year].flatMap((begin) => occurrences(begin) ?? [])) {
       if (firstDay < first && first <= today && today <= last) firstDay = first;
     }
   }

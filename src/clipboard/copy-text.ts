@@ -16,13 +16,13 @@ export async function copyText(text: string): Promise<boolean> {
  * after its update.
  *
  * @param copied `undefined` before the first try: the status region must be there before it speaks
- * @param done what is told where it is not "Copied"
+ * @param done what is told after a copy: "Citation copied"
  */
 export function renderCopyResult(
   { strings, foreign }: LanguageController,
   copied: boolean | undefined,
   text: string,
-  done = strings.copied,
+  done: string,
 ): TemplateResult {
   const lang = foreign ?? nothing;
   return html`<span role="status" lang=${lang}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHelpLine } from './help-lines.ts';
+import { renderHelpLine } from './render-help-line.ts';
 import type { LanguageController } from '../controllers/language.ts';
 
 /** What a reader can do, under every figure and comparison: a threat without a step only frightens. */

@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../locales/locale.ts';
+/** What is said in both languages that ship; a plain string reads the same in all. */
+export type Bilingual = string | { readonly en: string; readonly es: string };
 
 /** Words before a figure that say how exact it is. */
 export type Qualifier = 'over' | 'more than' | 'at least' | 'about' | 'nearly';
@@ -6,81 +7,118 @@ export type Qualifier = 'over' | 'more than' | 'at least' | 'about' | 'nearly';
 /** One figure with everything needed to quote it. */
 export interface Fact {
   /** The figure, exact, as digits with at most a decimal point and a percent sign. */
-  value: string;
+  readonly value: string;
   /** The denominator of a ratio: `value` in `of`. */
-  of?: string;
-  qualifier?: Qualifier;
+  readonly of?: string;
+  readonly qualifier?: Qualifier;
   /** What is counted; reads on from the figure. */
-  label: LocalizedText;
-  unit?: LocalizedText;
+  readonly label: Bilingual;
+  readonly unit?: Bilingual;
   /** The time the figure is about. */
-  period?: LocalizedText;
+  readonly period?: Bilingual;
   /** The day the source gave it, `YYYY-MM-DD`. */
-  asOf?: string;
-  source: string;
-  sourceHref: string;
-  /** Method or caution, one sentence. */
-  note?: LocalizedText;
+  readonly asOf?: string;
+  readonly source: string;
+  readonly sourceHref: string;
+  /** Method or caution, one or two sentences. */
+  readonly note?: Bilingual;
   /** Deaths, overdoses and doses are never animated. */
-  still?: boolean;
+  readonly still?: boolean;
 }
 
-/** DEA press conference of 16 December 2021, as reported there. */
-const pressRelease2021 = {
+/** DEA's press conference of December 16, 2021, as the article reports it that this project started from. */
+const pressConference2021 = {
   asOf: '2021-12-16',
-  source: 'DEA',
+  source: 'DEA, via American Security Today',
   sourceHref:
     'https://americansecuritytoday.com/criminals-using-social-media-apps-to-flood-us-with-fentanyl-warns-dea/',
 };
 
 /** The eleven-week operation that the press conference was about. */
-const surge = { ...pressRelease2021, period: { en: '29 Sep – 14 Dec 2021', es: '29 sep – 14 dic 2021' } };
+const surge = {
+  ...pressConference2021,
+  period: { en: 'Sept. 29 – Dec. 14, 2021', es: '29 sep. – 14 dic. 2021' },
+};
 
 const pillTests2024 = { asOf: '2024-11-15', source: 'DEA', sourceHref: 'https://www.dea.gov/es/node/228031' };
 
-const pressRelease2025 = {
+const release2025 = {
   asOf: '2025-12-03',
   source: 'DEA',
   sourceHref:
     'https://www.dea.gov/press-releases/2025/12/03/dea-launches-fentanyl-free-america-initiative-combat-synthetic-drug-3',
 };
 
-const toDecember2025 = { en: '2025, to 1 December', es: '2025, hasta el 1 de diciembre' };
-const lethalShareLabel = {
-  en: 'fentanyl-laced fake pills tested by DEA held a potentially lethal dose',
-  es: 'pastillas falsas con fentanilo analizadas por la DEA contenían una dosis potencialmente mortal',
+/** DEA's review of the year 2025. */
+const review2025 = {
+  period: '2025',
+  asOf: '2026-02-04',
+  source: 'DEA',
+  sourceHref:
+    'https://azfreepress.com/news/11052/a-year-of-impact-dea-recognizes-its-success-in-combatting-drug-cartels-and-saving-lives',
 };
+
+/** CDC's report on overdose deaths at ages 10–19. */
+const teenDeaths = {
+  period: { en: 'July 2019 – December 2021', es: 'julio de 2019 – diciembre de 2021' },
+  asOf: '2022-12-16',
+  source: 'CDC',
+  sourceHref: 'https://www.cdc.gov/mmwr/volumes/71/wr/mm7150a2.htm',
+  still: true,
+};
+
+const teenSurvey2025 = {
+  period: { en: 'spring 2025', es: 'primavera de 2025' },
+  asOf: '2025-12-22',
+  source: 'Monitoring the Future',
+  sourceHref:
+    'https://www.orthoatlanta.com/health-news/us-teen-substance-use-at-historic-lows-for-fifth-year-survey-finds',
+};
+
 const fakePillsLabel = {
-  en: 'fake pills containing fentanyl seized by DEA',
+  en: 'fake pills with fentanyl seized by DEA',
   es: 'pastillas falsas con fentanilo incautadas por la DEA',
+};
+const lethalShareLabel = {
+  en: 'fake pills with fentanyl tested by DEA had a potentially lethal dose',
+  es: 'pastillas falsas con fentanilo analizadas por la DEA tenían una dosis potencialmente mortal',
 };
 const overdoseDeathsLabel = {
   en: 'people died of a drug overdose in the United States',
   es: 'personas murieron por sobredosis de drogas en Estados Unidos',
 };
-const testedPillsNote = {
-  en: 'Of pills that DEA seized and tested. No one can tell which by looking.',
-  es: 'De las pastillas que la DEA incautó y analizó. Nadie puede saber cuáles a simple vista.',
+const allPolicePillsLabel = {
+  en: 'pills with illegal fentanyl seized by law enforcement in the United States',
+  es: 'pastillas con fentanilo ilegal incautadas por las autoridades en Estados Unidos',
 };
 
-/** The built-in facts by id. Sources were checked on 23 November 2026; `source-kinds.ts` says how good each one is. */
-export const facts: Readonly<Record<string, Fact>> = {
+const testedPillsNote = {
+  en: 'DEA tested pills it had seized. No one can tell by looking which ones could kill.',
+  es: 'La DEA analizó pastillas que había incautado. A simple vista nadie puede saber cuáles podrían matar.',
+};
+/** Where a share has fallen, and over several years: fewer is not safer. */
+const lowerShareNote = {
+  en: 'DEA tested pills it had seized. A lower share does not make any pill safe: no one can tell by looking.',
+  es: 'La DEA analizó pastillas que había incautado. Que sean menos no hace segura ninguna pastilla: a simple vista nadie puede distinguirlas.',
+};
+
+const builtIn = {
   'pills-2021': {
-    ...pressRelease2021,
+    ...pressConference2021,
     value: '20400000',
     label: {
       en: 'fake prescription pills seized by DEA',
-      es: 'pastillas recetadas falsas incautadas por la DEA',
+      es: 'pastillas falsas que imitan medicamentos con receta, incautadas por la DEA',
     },
-    period: '2021',
+    period: { en: '2021, through December 16', es: '2021, hasta el 16 de diciembre' },
   },
   'pills-surge-2021': {
     ...surge,
     value: '8000000',
     qualifier: 'over',
     label: {
-      en: 'fake prescription pills seized in an eleven-week surge',
-      es: 'pastillas recetadas falsas incautadas en un operativo de once semanas',
+      en: 'fake prescription pills seized in an eleven-week operation',
+      es: 'pastillas falsas que imitan medicamentos con receta, incautadas en un operativo de once semanas',
     },
   },
   'fentanyl-pounds-surge-2021': {
@@ -89,7 +127,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     qualifier: 'more than',
     unit: { en: 'pounds', es: 'libras' },
     label: {
-      en: 'of fentanyl seized in an eleven-week surge',
+      en: 'of fentanyl seized in an eleven-week operation',
       es: 'de fentanilo incautadas en un operativo de once semanas',
     },
   },
@@ -98,7 +136,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     value: '46',
     qualifier: 'at least',
     label: {
-      en: 'overdoses linked directly to the pills and fentanyl seized in the surge',
+      en: 'overdoses linked directly to what was seized in that operation',
       es: 'sobredosis vinculadas directamente a lo incautado en el operativo',
     },
     still: true,
@@ -108,7 +146,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     value: '39',
     qualifier: 'at least',
     label: {
-      en: 'overdose deaths linked directly to the pills and fentanyl seized in the surge',
+      en: 'overdose deaths linked directly to what was seized in that operation',
       es: 'muertes por sobredosis vinculadas directamente a lo incautado en el operativo',
     },
     still: true,
@@ -119,7 +157,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     qualifier: 'at least',
     label: {
       en: 'cases in which traffickers used social media apps',
-      es: 'casos en los que traficantes usaron redes sociales',
+      es: 'casos en los que los traficantes usaron redes sociales',
     },
     note: {
       en: 'Snapchat, Facebook, Facebook Messenger, Instagram, TikTok and YouTube. The total number of cases was not given.',
@@ -135,7 +173,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     },
   },
   'lethal-dose': {
-    ...pressRelease2021,
+    ...pressConference2021,
     value: '2',
     unit: { en: 'milligrams', es: 'miligramos' },
     label: {
@@ -145,20 +183,17 @@ export const facts: Readonly<Record<string, Fact>> = {
     still: true,
   },
   'overdose-interval-2021': {
+    ...pressConference2021,
     value: '5',
     unit: { en: 'minutes', es: 'minutos' },
     label: {
-      en: 'between overdose deaths in the United States, on average, all drugs',
-      es: 'entre una muerte por sobredosis y otra en Estados Unidos, en promedio, todas las drogas',
+      en: 'on average, between overdose deaths in the United States (all drugs)',
+      es: 'en promedio, entre una muerte por sobredosis y otra en Estados Unidos (todas las drogas)',
     },
-    period: { en: '12 months to April 2021', es: '12 meses hasta abril de 2021' },
-    asOf: '2021-12-16',
-    source: 'DEA, from CDC data',
-    sourceHref:
-      'https://americansecuritytoday.com/criminals-using-social-media-apps-to-flood-us-with-fentanyl-warns-dea/',
+    period: { en: 'as DEA said in December 2021', es: 'según la DEA en diciembre de 2021' },
     note: {
-      en: 'Deaths have fallen since: do not present as current.',
-      es: 'Las muertes han disminuido desde entonces: no presentar como dato actual.',
+      en: 'Deaths have fallen since then. This number is not current.',
+      es: 'Las muertes han bajado desde entonces. Este dato ya no es actual.',
     },
     still: true,
   },
@@ -167,7 +202,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     of: '10',
     label: lethalShareLabel,
     period: '2021',
-    asOf: '2021-12-16',
+    asOf: '2021-09-27',
     source: 'DEA',
     sourceHref: 'https://www.dea.gov/documents/2021/2021-09/2021-09-27/counterfeit-pills-factsheet',
     note: testedPillsNote,
@@ -197,24 +232,24 @@ export const facts: Readonly<Record<string, Fact>> = {
     of: '10',
     label: lethalShareLabel,
     period: '2024',
-    note: testedPillsNote,
+    note: lowerShareNote,
   },
   'lethal-share-2025': {
-    ...pressRelease2025,
+    ...release2025,
     value: '29%',
     label: {
-      en: 'of fentanyl pills tested by DEA held a potentially lethal dose',
-      es: 'de las pastillas con fentanilo analizadas por la DEA contenían una dosis potencialmente mortal',
+      en: 'of fentanyl pills tested by DEA had a potentially lethal dose',
+      es: 'de las pastillas con fentanilo analizadas por la DEA tenían una dosis potencialmente mortal',
     },
-    period: { en: 'US fiscal year 2025', es: 'año fiscal 2025 de EE. UU.' },
-    note: testedPillsNote,
+    period: { en: 'U.S. fiscal year 2025', es: 'año fiscal 2025 de EE. UU.' },
+    note: lowerShareNote,
   },
   'pills-2022': {
     value: '58300000',
     qualifier: 'more than',
     label: fakePillsLabel,
     period: '2022',
-    asOf: '2023-08-20',
+    asOf: '2023-08-18',
     source: 'DEA',
     sourceHref:
       'https://www.wibw.com/2023/08/20/dea-set-mark-another-national-fentanyl-prevention-awareness-day/',
@@ -237,61 +272,55 @@ export const facts: Readonly<Record<string, Fact>> = {
     sourceHref: 'https://mfpcc.samhsa.gov/factsandfigures',
   },
   'pills-2025': {
-    ...pressRelease2025,
-    value: '45000000',
-    qualifier: 'more than',
+    ...review2025,
+    value: '47000000',
     label: { en: 'fentanyl pills seized by DEA', es: 'pastillas con fentanilo incautadas por la DEA' },
-    period: toDecember2025,
   },
   'doses-2025': {
-    ...pressRelease2025,
+    ...release2025,
     value: '347000000',
     qualifier: 'about',
     label: {
-      en: "potentially deadly doses kept off the street, by DEA's estimate",
+      en: "potentially lethal doses kept off the street, by DEA's estimate",
       es: 'dosis potencialmente mortales retiradas de las calles, según estimación de la DEA',
     },
-    period: toDecember2025,
+    period: { en: '2025, through December 1', es: '2025, hasta el 1 de diciembre' },
   },
   'overdose-deaths-2022': {
     value: '107941',
     label: overdoseDeathsLabel,
     period: '2022',
     source: 'CDC',
-    sourceHref:
-      'https://thefederalnewswire.com/stories/658519803-dea-releases-its-2024-national-drug-threat-assessment',
+    sourceHref: 'https://www.cdc.gov/nchs/products/databriefs/db491.htm',
     still: true,
   },
   'overdose-deaths-2023': {
     value: '105007',
     label: overdoseDeathsLabel,
     period: '2023',
+    asOf: '2024-12-19',
     source: 'CDC',
     sourceHref: 'https://www.cdc.gov/nchs/products/databriefs/db522.htm',
     still: true,
   },
   'bystander-present': {
+    ...teenDeaths,
     value: '2',
     of: '3',
     label: {
       en: 'young people aged 10–19 who died of an overdose had someone nearby who might have helped',
       es: 'jóvenes de 10 a 19 años que murieron por sobredosis tenían cerca a alguien que podría haber ayudado',
     },
-    period: { en: 'July 2019 – December 2021', es: 'julio de 2019 – diciembre de 2021' },
-    asOf: '2022-12-16',
-    source: 'CDC',
-    sourceHref: 'https://www.cdc.gov/mmwr/volumes/71/wr/mm7150a2.htm',
     note: {
-      en: 'Most bystanders gave no response. Carry naloxone and call 911.',
-      es: 'La mayoría no respondió. Lleve naloxona y llame al 911.',
+      en: 'Most did not step in. You can: call 911, and carry naloxone.',
+      es: 'La mayoría de esas personas no intervino. Usted puede ayudar: llame al 911 y lleve naloxona.',
     },
-    still: true,
   },
   'fake-pill-deaths-share': {
     value: '4.7%',
     label: {
-      en: 'of overdose deaths had evidence of counterfeit pill use',
-      es: 'de las muertes por sobredosis tenían indicios de uso de pastillas falsificadas',
+      en: 'of overdose deaths had signs that fake pills were used',
+      es: 'de las muertes por sobredosis, con indicios de uso de pastillas falsas',
     },
     period: {
       en: 'October – December 2021, 29 states and DC',
@@ -302,4 +331,93 @@ export const facts: Readonly<Record<string, Fact>> = {
     sourceHref: 'https://www.cdc.gov/mmwr/volumes/72/wr/mm7235a3.htm',
     still: true,
   },
-};
+  'overdose-deaths-2024': {
+    value: '79384',
+    label: overdoseDeathsLabel,
+    period: '2024',
+    asOf: '2026-01-28',
+    source: 'CDC',
+    sourceHref: 'https://pubt.io/view/3FF795F4812DF9DFF67787017F11F5BB59A662A6',
+    still: true,
+  },
+  'fake-pills-teen-deaths': {
+    ...teenDeaths,
+    value: '25%',
+    qualifier: 'nearly',
+    label: {
+      en: 'of overdose deaths at ages 10–19 had signs of fake pills',
+      es: 'de las muertes por sobredosis entre los 10 y 19 años tuvieron indicios de pastillas falsas',
+    },
+  },
+  'fentanyl-teen-deaths': {
+    ...teenDeaths,
+    value: '84%',
+    qualifier: 'about',
+    label: {
+      en: 'of overdose deaths at ages 10–19 involved illegally made fentanyl',
+      es: 'de las muertes por sobredosis entre los 10 y 19 años tuvieron que ver con fentanilo ilegal',
+    },
+  },
+  'fentanyl-powder-2025': {
+    ...review2025,
+    value: '9938',
+    unit: { en: 'pounds', es: 'libras' },
+    label: {
+      en: 'of fentanyl powder seized by DEA',
+      es: 'de fentanilo en polvo incautadas por la DEA',
+    },
+  },
+  'pills-all-police-2023': {
+    value: '115000000',
+    qualifier: 'over',
+    label: allPolicePillsLabel,
+    period: '2023',
+    asOf: '2024-05-13',
+    source: 'NIDA',
+    sourceHref: 'https://nida.nih.gov/node/52663',
+  },
+  'teens-no-use-8': {
+    ...teenSurvey2025,
+    value: '91%',
+    label: {
+      en: 'of 8th graders had not used alcohol, marijuana or nicotine in the past 30 days',
+      es: 'de estudiantes de 8.º grado no usó alcohol, marihuana ni nicotina en los últimos 30 días',
+    },
+  },
+  'teens-no-use-12': {
+    ...teenSurvey2025,
+    value: '66%',
+    label: {
+      en: 'of 12th graders had not used alcohol, marijuana or nicotine in the past 30 days',
+      es: 'de estudiantes de 12.º grado no usó alcohol, marihuana ni nicotina en los últimos 30 días',
+    },
+  },
+  'naloxone-states': {
+    value: '50',
+    label: {
+      en: 'states where you can buy naloxone without a prescription',
+      es: 'estados donde se puede comprar naloxona sin receta',
+    },
+    period: {
+      en: 'CDC page, checked November 2026',
+      es: 'página de los CDC, consultada en noviembre de 2026',
+    },
+    source: 'CDC',
+    sourceHref:
+      'https://www.cdc.gov/stop-overdose/es/response/que-hacer-si-cree-que-alguien-tiene-una-sobredosis.html',
+    note: {
+      en: 'Naloxone can reverse an opioid overdose. Keep it at home, as you keep a fire extinguisher.',
+      es: 'La naloxona puede revertir una sobredosis de opioides. Téngala en casa, como se tiene un extintor.',
+    },
+  },
+} satisfies Record<string, Fact>;
+
+export type FactId = keyof typeof builtIn;
+
+/** The built-in facts by id. Sources were checked on November 28, 2026; `source-kinds.ts` says how good each one is. */
+export const facts: Readonly<Record<FactId, Fact>> = builtIn;
+
+export const factIds = Object.keys(facts) as FactId[];
+
+/** Object.hasOwn: "constructor" is no fact. */
+export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id);

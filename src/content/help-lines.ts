@@ -1,31 +1,61 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { safeLinkUrl } from '../links/safe-url.ts';
 import type { Strings } from '../locales/strings.ts';
 
-export type HelpLineId = '988' | 'samhsa' | 'poison';
+/** In the order that a list of all of them has. */
+export const helpLineIds = ['988', '911', 'samhsa', 'poison'] as const;
 
-/**
- * Numbers from https://988lifeline.org, https://www.samhsa.gov/find-help/national-helpline and
- * https://www.poisonhelp.hrsa.gov (checked 23 November 2026). 988 can also be texted: `sms988` in the strings.
- */
-const telephone: Readonly<Record<HelpLineId, string>> = {
-  988: 'tel:988',
-  samhsa: 'tel:+18006624357',
-  poison: 'tel:+18002221222',
+export type HelpLineId = (typeof helpLineIds)[number];
+
+export const isHelpLineId = (text: string): text is HelpLineId => helpLineIds.some((id) => id === text);
+
+interface HelpLine {
+  /** The key of its sentence in the strings; the number that is seen stands there. */
+  readonly words: 'help988' | 'help911' | 'helpSamhsa' | 'helpPoison';
+  /** What the number that is seen dials. */
+  readonly tel: string;
+  /** Where to read about it; checked on November 28, 2026. */
+  readonly page?: string;
+}
+
+export const helpLines: Readonly<Record<HelpLineId, HelpLine>> = {
+  988: { words: 'help988', tel: 'tel:988', page: 'https://988lifeline.org' },
+  911: { words: 'help911', tel: 'tel:911' },
+  samhsa: {
+    words: 'helpSamhsa',
+    tel: 'tel:+18006624357',
+    page: 'https://www.samhsa.gov/find-help/national-helpline',
+  },
+  poison: { words: 'helpPoison', tel: 'tel:+18002221222' },
 };
 
-export const helpLineIds = Object.keys(telephone) as HelpLineId[];
+/** A piece of a line's sentence: words, or a link that calls or texts. */
+export type HelpLinePart =
+  | string
+  | {
+      readonly href: string;
+      readonly text: string;
+      /** The link's name where its text does not say the number: "Call 988". */
+      readonly name: string | undefined;
+    };
 
-/** One help line as a sentence whose numbers are real links. */
-export function renderHelpLine(id: HelpLineId, strings: Strings): TemplateResult {
-  const line = { 988: strings.help988, samhsa: strings.helpSamhsa, poison: strings.helpPoison }[id];
+/** One help line as a sentence whose numbers are links: what every place that shows one is made of. */
+export function helpLineParts(id: HelpLineId, strings: Strings): HelpLinePart[] {
+  const { words, tel } = helpLines[id];
   // The text in {call:…} calls the line, that in {text:…} texts it.
-  return html`${line.split(/[{}]/).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const words = part.slice('call:'.length);
-    return html`<a
-      href=${part.startsWith('text') ? strings.sms988 : telephone[id]}
-      aria-label=${/\d/.test(words) ? nothing : `${words} ${id}`}
-      >${words}</a
-    >`;
-  })}`;
+  return strings[words]
+    .split(/(\{(?:call|text):[^}]*\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, means, text] = /^\{(call|text):(.*)\}$/.exec(part) ?? [];
+      if (text === undefined) return part;
+      // A locale may come from anywhere, and so may its address.
+      const href = means === 'text' ? (safeLinkUrl(strings.sms988) ?? 'sms:988') : tel;
+      return { href, text, name: /\d/.test(text) ? undefined : `${text} ${id}` };
+    });
 }
+
+/** The same sentence as plain text. */
+export const helpLineText = (id: HelpLineId, strings: Strings): string =>
+  helpLineParts(id, strings)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');

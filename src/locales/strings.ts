@@ -7,12 +7,15 @@ export interface Strings {
   action: string;
   /** Help lines: the words in `{call:…}` become a link that calls, those in `{text:…}` one that texts. */
   help988: string;
+  help911: string;
   helpSamhsa: string;
   helpPoison: string;
   /** `sms:` link of the 988 line; some languages need a keyword in the body. */
   sms988: string;
   close: string;
-  copied: string;
+  /** Said after a press, so that it is clear what was copied. */
+  citationCopied: string;
+  linkCopied: string;
   /** Before a selected text, where the clipboard was refused. */
   copyYourself: string;
 
@@ -27,6 +30,9 @@ export interface Strings {
   /** `{value}`, `{of}` */
   ratio: string;
   source: string;
+  /** Said of a source whose address is not its own: a copy of what it wrote, or a report about it. */
+  sourceCopy: string;
+  sourcePress: string;
   /** `{date}` */
   asOf: string;
   /** `{value}`, `{of}` */
@@ -37,6 +43,8 @@ export interface Strings {
   slogan: string;
   message: string;
   getTheFacts: string;
+  /** `{words}`: those of a link whose page is in English, marked as such in other languages. */
+  inEnglish: string;
   share: string;
   shared: string;
 

@@ -170,7 +170,7 @@ export class OnePillStatCounter extends LitElement {
       <p class="row">
         ${origin && html`<span part="source">${origin}</span>`}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
-        ${renderCopyResult(this.#language, this.copied, cite())}
+        ${renderCopyResult(this.#language, this.copied, cite(), strings.citationCopied)}
       </p>
       ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;

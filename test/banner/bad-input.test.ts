@@ -60,15 +60,15 @@ describe('banner: bad input', () => {
   }
 
   it('unknown help ids are dropped together, the good ones stay', async () => {
-    const banner = await make(html`<one-pill-banner help="911 poison constructor"></one-pill-banner>`);
+    const banner = await make(html`<one-pill-banner help="999 poison constructor"></one-pill-banner>`);
     expect(lines(banner)).to.deep.equal(['Poison Help: 1-800-222-1222']);
-    toldOnce('help="911 constructor"');
+    toldOnce('help="999 constructor"');
   });
 
   it('without any good help id the 988 line stays', async () => {
-    const banner = await make(html`<one-pill-banner help="911"></one-pill-banner>`);
-    expect(lines(banner)).to.deep.equal(['Call or text 988']);
-    toldOnce('help="911"');
+    const banner = await make(html`<one-pill-banner help="999"></one-pill-banner>`);
+    expect(lines(banner)).to.deep.equal(['Need to talk? Call or text 988, free, 24/7']);
+    toldOnce('help="999"');
   });
 
   it('properties of any kind do no harm', async () => {

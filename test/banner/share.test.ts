@@ -95,7 +95,7 @@ describe('banner: share', () => {
       expect(status(element).textContent!.trim()).to.equal('');
       expect(await press(element)).to.deep.equal({ method: 'copy' });
       expect(copied).to.deep.equal([`One Pill Can Kill ${location.href}`]);
-      expect(status(element).textContent!.trim()).to.equal('Copied');
+      expect(status(element).textContent!.trim()).to.equal('Link copied');
       expect(element.shadowRoot!.querySelectorAll('[role=status]')).to.have.length(1);
     });
   }
@@ -143,7 +143,7 @@ describe('banner: share', () => {
     const element = await banner();
     part(element, 'share')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => status(element).textContent!.trim() === 'Copied');
+    await waitUntil(() => status(element).textContent!.trim() === 'Link copied');
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'share'));
   });
 
@@ -164,7 +164,7 @@ describe('banner: share', () => {
     expect(part(element, 'share')!.textContent!.trim()).to.equal('Compartir');
     await press(element);
     expect(status(element).textContent!.trim()).to.equal('Compartido');
-    expect(shared[0]!.text).to.equal('Una píldora puede matar');
+    expect(shared[0]!.text).to.equal('Una pastilla puede matar');
   });
 
   it('has no button and no status without `shareable`', async () => {
@@ -183,6 +183,6 @@ describe('banner: share', () => {
     await press(element);
     await settled();
     observer.disconnect();
-    expect(said).to.deep.equal(['', 'Copied']);
+    expect(said).to.deep.equal(['', 'Link copied']);
   });
 });

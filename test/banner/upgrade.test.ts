@@ -13,11 +13,11 @@ describe('banner: what it says', () => {
     const banner = await make(html`<one-pill-banner><p>Fallback</p></one-pill-banner>`);
     expect(text(banner, 'heading')).to.equal('One Pill Can Kill');
     expect(text(banner, 'message')).to.match(
-      /^Fake pills made with fentanyl look just like the real thing\. Only take/,
+      /^Fake pills made with fentanyl look just like real medicine\. Take prescription/,
     );
     expect(text(banner, 'link')).to.equal('Get the facts');
     expect(part(banner, 'link')).to.have.property('href', 'https://www.dea.gov/onepill');
-    expect(lines(banner)).to.deep.equal(['Call or text 988']);
+    expect(lines(banner)).to.deep.equal(['Need to talk? Call or text 988, free, 24/7']);
     expect(part(banner, 'close')).to.equal(null);
     expect(banner.hiddenBy).to.equal(null);
     expect(problems.warnings).to.deep.equal([]);
@@ -57,8 +57,8 @@ describe('banner: what it says', () => {
     const banner = await make(html`<one-pill-banner help="poison samhsa 988"></one-pill-banner>`);
     expect(lines(banner)).to.deep.equal([
       'Poison Help: 1-800-222-1222',
-      'Treatment options: 1-800-662-HELP (4357), free, 24/7, English and Spanish',
-      'Call or text 988',
+      'Find treatment: 1-800-662-4357, free, 24/7, English and Spanish',
+      'Need to talk? Call or text 988, free, 24/7',
     ]);
     const links = [...part(banner, 'help')!.querySelectorAll('a')].map(({ href }) => href);
     expect(links).to.deep.equal(['tel:+18002221222', 'tel:+18006624357', 'tel:988', 'sms:988']);
@@ -73,7 +73,7 @@ describe('banner: what it says', () => {
   it('speaks Spanish in Spanish, and follows a change of `lang`', async () => {
     const box = await fixture(html`<div lang="es-MX"><one-pill-banner dismissible></one-pill-banner></div>`);
     const banner = box.querySelector('one-pill-banner')!;
-    expect(text(banner, 'heading')).to.equal('Una píldora puede matar');
+    expect(text(banner, 'heading')).to.equal('Una pastilla puede matar');
     expect(lines(banner)).to.deep.equal(['Llame al 988 y oprima 2, o envíe AYUDA al 988']);
     expect(part(banner, 'help')!.querySelectorAll('a')[1]).to.have.property('href', 'sms:988?&body=AYUDA');
     expect(part(banner, 'close')!.ariaLabel ?? part(banner, 'close')!.getAttribute('aria-label')).to.equal(
@@ -118,7 +118,7 @@ describe('banner: what it says', () => {
     for (const name of ['heading', 'tone', 'help']) banner.removeAttribute(name);
     await banner.updateComplete;
     expect(text(banner, 'heading')).to.equal('One Pill Can Kill');
-    expect(lines(banner)).to.deep.equal(['Call or text 988']);
+    expect(lines(banner)).to.deep.equal(['Need to talk? Call or text 988, free, 24/7']);
     expect(problems.warnings).to.deep.equal([]);
   });
 

@@ -29,7 +29,7 @@ describe('attributes and properties', () => {
     slider.position = 80;
     expect(dividerAt(slider)).to.be.closeTo(80, 0.5);
     expect(range(slider).valueAsNumber).to.equal(80);
-    expect(range(slider).getAttribute('aria-valuetext')).to.equal('80% authentic, 20% counterfeit');
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('80% real, 20% fake');
     await aTimeout(20);
     expect(events).to.deep.equal([]);
     expect(slider.hasAttribute('position')).to.equal(false);
@@ -86,7 +86,7 @@ describe('attributes and properties', () => {
       document.body.append(element);
       await element.updateComplete;
       expect(element.position).to.be.within(0, 100);
-      expect(part(element, 'answer').textContent).to.contain('No one can, just by looking.');
+      expect(part(element, 'answer').textContent).to.contain('No one can tell just by looking.');
       element.remove();
     }
   });

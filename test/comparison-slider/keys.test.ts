@@ -39,7 +39,7 @@ describe('keys', () => {
     const { min, max, step, value } = range(slider);
     expect([min || '0', max || '100', step || '1', value]).to.deep.equal(['0', '100', '1', '50']);
     expect(range(slider).getAttribute('aria-label')).to.equal('Compare the pills');
-    expect(range(slider).getAttribute('aria-valuetext')).to.equal('50% authentic, 50% counterfeit');
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('50% real, 50% fake');
   });
 
   it('is reached with Tab and shows it around the stage', async () => {
@@ -70,7 +70,7 @@ describe('keys', () => {
       expect(slider.position).to.equal(expected);
       expect(range(slider).valueAsNumber).to.equal(expected);
       expect(range(slider).getAttribute('aria-valuetext')).to.equal(
-        `${expected}% authentic, ${100 - expected}% counterfeit`,
+        `${expected}% real, ${100 - expected}% fake`,
       );
       expect(dividerAt(slider)).to.be.closeTo(expected, 0.5);
       expect(events).to.deep.equal(['input', 'change']);
@@ -138,7 +138,7 @@ describe('keys', () => {
     range(slider).dispatchEvent(new Event('change', { bubbles: true }));
     expect(slider.position).to.equal(70);
     expect(dividerAt(slider)).to.be.closeTo(70, 0.5);
-    expect(range(slider).getAttribute('aria-valuetext')).to.equal('70% authentic, 30% counterfeit');
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('70% real, 30% fake');
     expect(events).to.deep.equal(['input', 'change']);
   });
 });

@@ -17,8 +17,8 @@ describe('the honest message', () => {
       const shape = (svg: Element) => svg.querySelector('path')!.outerHTML;
       expect(shape(start!)).to.equal(shape(end!));
       expect(start!.querySelector('path')!.getBoundingClientRect().width).to.be.greaterThan(50);
-      expect(start!.getAttribute('aria-label')).to.equal(`Authentic (from a pharmacy): ${en[pair]}`);
-      expect(end!.getAttribute('aria-label')).to.equal(`Counterfeit (fake): ${en[pair]}`);
+      expect(start!.getAttribute('aria-label')).to.equal(`Real (from a pharmacy): ${en[pair]}`);
+      expect(end!.getAttribute('aria-label')).to.equal(`Fake (counterfeit): ${en[pair]}`);
       expect(start!.getAttribute('role')).to.equal('img');
       const a = start!.getBoundingClientRect();
       const b = end!.getBoundingClientRect();
@@ -41,7 +41,7 @@ describe('the honest message', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider plain></one-pill-comparison-slider>`,
     );
-    expect(says(slider)).to.contain('Illustration, not for identifying pills');
+    expect(says(slider)).to.contain('Drawing only. Do not use it to identify pills.');
   });
 
   it('always ends in the truth, with what one can do', async () => {
@@ -93,11 +93,11 @@ describe('the honest message', () => {
     );
     expect(says(slider)).to.contain(es.truth).and.to.contain(es.illustration).and.to.contain(es.action);
     expect(range(slider).getAttribute('aria-label')).to.equal('Compare las pastillas');
-    expect(range(slider).getAttribute('aria-valuetext')).to.match(/^60\s%\sauténtica, 40\s%\sfalsificada$/);
+    expect(range(slider).getAttribute('aria-valuetext')).to.match(/^60\s%\sauténtica, 40\s%\sfalsa$/);
     slider.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));
     await slider.updateComplete;
-    expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% authentic, 40% counterfeit');
+    expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% real, 40% fake');
   });
 
   it('marks English words as English where the page has no words of ours, the author’s not', async () => {

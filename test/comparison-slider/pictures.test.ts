@@ -199,7 +199,7 @@ describe('slotted pictures', () => {
     };
     words([start!, -Infinity, divider.left]);
     words([pictures(slider)[1]!, divider.right, Infinity]);
-    expect(says(slider)).to.contain('No one can, just by looking.');
+    expect(says(slider)).to.contain('No one can tell just by looking.');
   });
 
   it('a picture element that fails is told, and shows its alt', async () => {

@@ -151,7 +151,7 @@ describe('question', () => {
     expect(reached).to.deep.equal(['Side by side', ...choices.map(([words]) => words)]);
     await sendKeys({ press: 'Enter' });
     expect(part(slider, 'answer').textContent).to.contain(en.truth);
-    expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Ask again'));
+    expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Start over'));
   });
 
   it('speaks Spanish', async () => {
@@ -190,7 +190,7 @@ describe('question', () => {
         `${en.truth} ${en.sameDrawing} ${en.why}`,
       );
       expect(part(slider, 'start-label').textContent.trim()).to.equal('From the pharmacy');
-      expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% From the pharmacy, 40% counterfeit');
+      expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% From the pharmacy, 40% fake');
       expect(says(slider)).not.to.match(/correct|right|wrong|score/i);
     });
   }
@@ -201,7 +201,7 @@ describe('question', () => {
     await sendKeys({ press: 'Enter' });
     await slider.updateComplete;
     await slider.updateComplete;
-    expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Ask again'));
+    expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Start over'));
     await sendKeys({ press: 'Enter' });
     await slider.updateComplete;
     await slider.updateComplete;

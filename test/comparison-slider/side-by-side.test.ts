@@ -88,7 +88,7 @@ describe('side by side', () => {
     try {
       expectBothWhole(slider);
       expect(getComputedStyle(part(slider, 'answer'), '::after').content).to.contain(
-        'No one can, just by looking.',
+        'No one can tell just by looking.',
       );
       for (const control of slider.shadowRoot!.querySelectorAll('button'))
         expect(control.getClientRects().length).to.equal(0);
@@ -125,7 +125,7 @@ describe('side by side', () => {
       try {
         expectBothWhole(slider);
         expect(part(slider, 'answer').getBoundingClientRect().height).to.be.above(0);
-        expect(part(slider, 'answer').textContent).to.contain('No one can, just by looking.');
+        expect(part(slider, 'answer').textContent).to.contain('No one can tell just by looking.');
         for (const control of slider.shadowRoot!.querySelectorAll('button')) {
           expect(control.getClientRects().length).to.equal(0);
         }

@@ -1,59 +1,123 @@
 import { expect } from '@open-wc/testing';
-import { facts } from '../../src/content/facts.ts';
-import { sourceKinds } from '../../src/content/source-kinds.ts';
-import { localize } from '../../src/locales/locale.ts';
+import { factIds, facts, isFactId, type Bilingual } from '../../src/content/facts.ts';
+import { newestFacts, newestOf } from '../../src/content/newest.ts';
+import { series, seriesIds, seriesOf, seriesPoints } from '../../src/content/series.ts';
+import { sourceKinds, yearSourceKinds } from '../../src/content/source-kinds.ts';
 import { parseDay } from '../../src/locales/formatters.ts';
+import { localize } from '../../src/locales/locale.ts';
+import { expectedFigures } from './expected.ts';
 
-const all = Object.entries(facts);
+/** A text as the list has it: in both languages, also where it is the same. */
+const inBoth = (text: Bilingual | undefined) =>
+  text === undefined ? undefined : { en: localize(text, 'en'), es: localize(text, 'es') };
+
+/** Without what is not there. */
+const present = (record: object) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 describe('facts', () => {
-  it('are the 23 of the content notes, each with the quality of its source', () => {
-    expect(all).to.have.length(23);
-    expect(Object.keys(sourceKinds).sort()).to.deep.equal(Object.keys(facts).sort());
+  it('are those of the list, word for word', () => {
+    const all = factIds.map((id) => {
+      const { label, unit, period, note, ...rest } = facts[id];
+      const texts = { label: inBoth(label), unit: inBoth(unit), period: inBoth(period), note: inBoth(note) };
+      return [id, present({ ...rest, ...texts, sourceKind: sourceKinds[id] })];
+    });
+    expect(Object.fromEntries(all)).to.deep.equal(expectedFigures.facts);
   });
 
   it('are all dated and sourced', () => {
-    for (const [id, fact] of all) {
-      expect(fact.period ?? fact.asOf, id).to.be.ok;
-      if (fact.asOf) expect(parseDay(fact.asOf), id).to.be.ok;
-      expect(fact.source, id).to.match(/^(DEA|CDC)/);
-      expect(new URL(fact.sourceHref).protocol, id).to.equal('https:');
+    for (const id of factIds) {
+      const { period, asOf, source, sourceHref } = facts[id];
+      expect(period ?? asOf, id).to.be.ok;
+      if (asOf) expect(parseDay(asOf), id).to.be.ok;
+      expect(source, id).to.be.ok;
+      expect(new URL(sourceHref).protocol, id).to.equal('https:');
     }
   });
 
-  it('are whole in both languages', () => {
-    for (const [id, { label, unit, period, note }] of all) {
-      for (const text of [label, unit, period, note]) {
-        if (text === undefined || typeof text === 'string') continue;
-        expect(Object.keys(text).sort(), id).to.deep.equal(['en', 'es']);
-      }
-      expect(typeof label, id).to.equal('object');
-      expect(localize(label, 'es'), id).not.to.equal(localize(label, 'en'));
+  it('about deaths, overdoses and doses never move', () => {
+    const deadly = /death|died|overdose|dose$/;
+    for (const id of factIds.filter((each) => !each.startsWith('lethal-share'))) {
+      if (deadly.test(localize(facts[id].label, 'en'))) expect(facts[id].still, id).to.equal(true);
+    }
+    expect(series['overdose-deaths'].still).to.equal(true);
+  });
+
+  it('that are a share of pills say that nobody can tell by looking', () => {
+    for (const id of factIds.filter((each) => each.startsWith('lethal-share'))) {
+      expect(localize(facts[id].note!, 'en'), id).to.match(/no one can tell by looking/i);
+      expect(localize(facts[id].note!, 'es'), id).to.match(/a simple vista nadie puede/i);
     }
   });
 
-  it('about deaths and overdoses never move', () => {
-    for (const [id, { label, still }] of all) {
-      if (/death|died|overdose/.test(localize(label, 'en'))) expect(still, id).to.equal(true);
+  it('whose share fell say that fewer is not safer, in both languages', () => {
+    for (const note of [
+      facts['lethal-share-2024'].note!,
+      facts['lethal-share-2025'].note!,
+      series['lethal-share'].note!,
+    ]) {
+      expect(localize(note, 'en')).to.contain('does not make any pill safe');
+      expect(localize(note, 'es')).to.contain('no hace segura ninguna pastilla');
     }
   });
 
-  it('that are a share say that nobody can tell which pill', () => {
-    for (const [id, { note }] of all.filter(([name]) => name.startsWith('lethal-share'))) {
-      expect(localize(note!, 'en'), id).to.contain('No one can tell which');
-      expect(localize(note!, 'es'), id).to.contain('Nadie puede saber');
+  it('are found by their own names only', () => {
+    expect(isFactId('pills-2025')).to.equal(true);
+    for (const name of ['', 'pills', 'constructor', '__proto__', 'toString']) {
+      expect(isFactId(name), name).to.equal(false);
     }
   });
+});
 
-  it('keep the figures that the sources give', () => {
-    expect(facts['pills-2021']).to.include({
-      value: '20400000',
-      asOf: '2021-12-16',
-      source: 'DEA',
-      period: '2021',
+describe('series', () => {
+  it('are those of the list, year for year', () => {
+    const all = seriesIds.map((id) => {
+      const { label, note } = series[id];
+      const kinds = yearSourceKinds(series[id]);
+      const points = seriesPoints(series[id]).map((point, index) => ({
+        ...point,
+        sourceKind: kinds[index],
+      }));
+      return [
+        id,
+        present({ ...series[id], years: undefined, label: inBoth(label), note: inBoth(note), points }),
+      ];
     });
-    expect(facts['pills-2025']).to.include({ value: '45000000', qualifier: 'more than', asOf: '2025-12-03' });
-    expect(facts['lethal-share-2023']).to.include({ value: '7', of: '10', asOf: '2024-11-15' });
-    expect(facts['fake-pill-deaths-share']).to.include({ value: '4.7%', source: 'CDC', still: true });
+    expect(Object.fromEntries(all)).to.deep.equal(expectedFigures.series);
+  });
+
+  it('run year by year', () => {
+    for (const id of seriesIds) {
+      const years = seriesPoints(series[id]).map(({ period }) => Number(period));
+      for (const [index, year] of years.entries()) expect(year, id).to.equal(years[0]! + index);
+    }
+  });
+
+  it('are found by the facts they hold', () => {
+    expect(seriesOf('pills-2022')).to.equal(series['pills-dea']);
+    expect(seriesOf('overdose-deaths-2024')).to.equal(series['overdose-deaths']);
+    expect(seriesOf('lethal-dose')).to.equal(undefined);
+    // It is a percentage, the series so many in ten.
+    expect(seriesOf('lethal-share-2025')).to.equal(undefined);
+  });
+});
+
+describe('the newest figures', () => {
+  it('are the last of their kind', () => {
+    expect(newestOf('pills-2021')).to.equal('pills-2025');
+    expect(newestOf('pills-2025')).to.equal('pills-2025');
+    expect(newestOf('overdose-deaths-2022')).to.equal('overdose-deaths-2024');
+    expect(newestOf('lethal-share-2023')).to.equal('lethal-share-2025');
+    expect(newestOf('lethal-dose')).to.equal(undefined);
+  });
+
+  it('stand for a later time than all others of their kind', () => {
+    const year = (id: string) => Number(/\d{4}$/.exec(id)?.[0]);
+    for (const id of factIds) {
+      const newest = newestOf(id);
+      if (!newest) continue;
+      expect(newestFacts).to.contain(newest);
+      expect(year(newest), id).to.be.at.least(year(id));
+    }
   });
 });

@@ -1,46 +1,66 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { helpLineIds, renderHelpLine } from '../../src/content/help-lines.ts';
+import {
+  helpLineIds,
+  helpLineParts,
+  helpLines,
+  helpLineText,
+  isHelpLineId,
+} from '../../src/content/help-lines.ts';
+import { renderHelpLine } from '../../src/content/render-help-line.ts';
 import { en } from '../../src/locales/en.ts';
 import { es } from '../../src/locales/es.ts';
-import type { Strings } from '../../src/locales/strings.ts';
+import { expectedHelpLines } from './expected.ts';
 
-async function lines(strings: Strings): Promise<HTMLElement[]> {
-  const list = await fixture(
-    html`<ul>
-      ${helpLineIds.map((id) => html`<li>${renderHelpLine(id, strings)}</li>`)}
-    </ul>`,
-  );
-  return [...list.querySelectorAll('li')];
-}
-
-const links = (line: HTMLElement) =>
-  [...line.querySelectorAll('a')].map((link) => [
-    link.getAttribute('href'),
-    link.ariaLabel ?? link.textContent,
-  ]);
+const locales = { en, es } as const;
 
 describe('help lines', () => {
-  it('read as in the content notes in English, with real links', async () => {
-    const [line988, samhsa, poison] = await lines(en);
-    expect(line988!.textContent).to.equal('Call or text 988');
-    expect(links(line988!)).to.deep.equal([
-      ['tel:988', 'Call 988'],
-      ['sms:988', 'text 988'],
-    ]);
-    expect(samhsa!.textContent).to.equal(
-      'Treatment options: 1-800-662-HELP (4357), free, 24/7, English and Spanish',
-    );
-    expect(links(samhsa!)[0]![0]).to.equal('tel:+18006624357');
-    expect(poison!.textContent).to.equal('Poison Help: 1-800-222-1222');
-    expect(links(poison!)[0]![0]).to.equal('tel:+18002221222');
+  it('are those of the list', () => {
+    expect(helpLineIds).to.have.members(Object.keys(expectedHelpLines));
+    for (const id of helpLineIds) {
+      expect(helpLines[id].page, id).to.equal(expectedHelpLines[id]!.page);
+      expect(isHelpLineId(id)).to.equal(true);
+    }
+    expect(isHelpLineId('constructor')).to.equal(false);
   });
 
-  it('read as in the content notes in Spanish, where 988 answers to a keyword', async () => {
-    const [line988] = await lines(es);
-    expect(line988!.textContent).to.equal('Llame al 988 y oprima 2, o envíe AYUDA al 988');
-    expect(links(line988!)).to.deep.equal([
-      ['tel:988', 'Llame al 988 y oprima 2'],
-      ['sms:988?&body=AYUDA', 'envíe AYUDA al 988'],
-    ]);
+  for (const language of ['en', 'es'] as const) {
+    for (const id of helpLineIds) {
+      it(`${id} reads and calls as in the list (${language})`, async () => {
+        const strings = locales[language];
+        const line = await fixture(html`<p>${renderHelpLine(id, strings)}</p>`);
+        expect(line.textContent).to.equal(expectedHelpLines[id]![language]);
+        expect(helpLineText(id, strings)).to.equal(expectedHelpLines[id]![language]);
+        const links = [...line.querySelectorAll('a')];
+        expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+          expectedHelpLines[id]!.links[language],
+        );
+        // Out of the sentence, in a list of links, each says its number.
+        for (const link of links) expect(link.ariaLabel ?? link.textContent, id).to.match(/\d{3}/);
+      });
+    }
+  }
+
+  it('never lead anywhere but to a telephone, whatever a locale says', () => {
+    const addresses = [
+      'javascript:alert(1)',
+      'data:text/html,hi',
+      '',
+      'http://[',
+      'vbscript:x',
+      '\u0001javascript:1',
+    ];
+    for (const sms988 of addresses) {
+      const links = helpLineParts('988', { ...en, sms988 }).filter((part) => typeof part !== 'string');
+      expect(links.map(({ href }) => href)).to.deep.equal(['tel:988', 'sms:988']);
+    }
+    const [, text] = helpLineParts('988', { ...en, sms988: 'sms:988?&body=AIDE' }).filter(
+      (part) => typeof part !== 'string',
+    );
+    expect(text!.href).to.equal('sms:988?&body=AIDE');
+  });
+
+  it('show a brace that is no link as it is', () => {
+    const strings = { ...en, help988: 'a {b} {call:} {mail:x} }{ {text:c 1}' };
+    expect(helpLineText('988', strings)).to.equal('a {b}  {mail:x} }{ c 1');
   });
 });

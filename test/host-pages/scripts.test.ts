@@ -147,9 +147,9 @@ describe('the div mount on a page', () => {
       const widgets = await upgraded(page);
       expect(widgets.slice(0, 4).map(({ localName }) => localName)).to.deep.equal(tags);
       const [counter, banner, slider, card, late] = widgets;
-      expect(counter!.shadowRoot!.textContent).to.contain('45 million');
+      expect(counter!.shadowRoot!.textContent).to.contain('47 million');
       expect(banner!.hasAttribute('onclick')).to.equal(false);
-      expect(slider!.shadowRoot!.textContent).to.contain('Nadie puede, a simple vista.');
+      expect(slider!.shadowRoot!.textContent).to.contain('Nadie puede distinguirlas a simple vista.');
       expect(card!.shadowRoot!.textContent).to.contain('A video');
       expect(late?.getAttribute('tone') ?? 'quiet').to.equal('quiet');
       for (const widget of widgets) {

@@ -25,13 +25,13 @@ for (const entry of ['index', 'define']) {
 const renders = {
   'stat counter': [
     html`<one-pill-stat-counter fact="pills-2025"><p>Fallback</p></one-pill-stat-counter>`,
-    /45 million.*fentanyl pills seized by DEA.*<a href=https:\/\/www\.dea\.gov/,
+    /47 million.*fentanyl pills seized by DEA.*<a href=https:\/\/azfreepress\.com/,
   ],
   'stat counter without a source': [
     html`<one-pill-stat-counter value="4" of="10" label="pills" pictogram
       ><p>Fallback</p></one-pill-stat-counter
     >`,
-    /4 in 10.*pills.*aria-label=4 of 10 tablets marked/,
+    /4 in 10.*pills.*aria-label=4 of 10 pills colored in/,
   ],
   banner: [
     html`<one-pill-banner dismissible shareable on="01-01/12-31" heading="Only trust your pharmacist"

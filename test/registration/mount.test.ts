@@ -31,7 +31,7 @@ describe('the div mount', () => {
     const element = div.firstElementChild!;
     expect(element.localName).to.equal('one-pill-mountable');
     expect(element.getAttribute('fact')).to.equal('pills-2025');
-    expect(element.querySelector('p')!.textContent).to.equal('45 million');
+    expect(element.querySelector('p')!.textContent).to.equal('47 million');
     expect(div.children).to.have.length(1);
   });
 

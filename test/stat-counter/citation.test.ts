@@ -32,14 +32,14 @@ describe('copying the citation', () => {
   it('copies figure, label, period, source, date and address', async () => {
     const text = await copy('fact="pills-2025"');
     expect(text).to.equal(
-      `more than 45 million fentanyl pills seized by DEA (2025, to 1 December). Source: DEA, Dec 3, 2025. ${facts['pills-2025']!.sourceHref}`,
+      `47 million fentanyl pills seized by DEA (2025). Source: DEA, Feb 4, 2026. ${facts['pills-2025']!.sourceHref}`,
     );
     expect(plain(copied[0])).to.equal(text);
   });
 
   it('copies it in Spanish', async () => {
     expect(await copy('fact="pills-2021"', 'es')).to.match(
-      /^20,4 millones de pastillas recetadas falsas incautadas por la DEA \(2021\)\. Fuente: DEA, 16 dic 2021\. https:/,
+      /^20[.,]4 millones de pastillas falsas que imitan medicamentos con receta, incautadas por la DEA \(2021, hasta el 16 de diciembre\)\. Fuente: DEA, via American Security Today, 16 dic 2021\. https:/,
     );
   });
 
@@ -51,7 +51,7 @@ describe('copying the citation', () => {
   });
 
   it('has the unit and the ratio', async () => {
-    expect(await copy('fact="lethal-share-2024"')).to.match(/^5 in 10 fentanyl-laced/);
+    expect(await copy('fact="lethal-share-2024"')).to.match(/^5 in 10 fake pills with fentanyl/);
     expect(await copy('fact="lethal-dose"')).to.match(/^2 milligrams of fentanyl: /);
   });
 
@@ -62,7 +62,7 @@ describe('copying the citation', () => {
     expect(button(element).textContent).to.equal('Copy citation');
     button(element).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => status.textContent === 'Copied');
+    await waitUntil(() => status.textContent === 'Citation copied');
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
     expect(copied).to.have.length(1);
   });
@@ -111,9 +111,9 @@ describe('copying the citation', () => {
       button(element).click();
       await oneEvent(element, 'one-pill-copy');
       await element.updateComplete;
-      await waitUntil(() => status.textContent === 'Copied');
+      await waitUntil(() => status.textContent === 'Citation copied');
     }
-    await waitUntil(() => told.filter((text) => text === 'Copied').length === 2);
+    await waitUntil(() => told.filter((text) => text === 'Citation copied').length === 2);
     observer.disconnect();
   });
 

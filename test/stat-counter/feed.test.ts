@@ -50,7 +50,7 @@ describe('a feed', () => {
     expectFallback(element);
     await waitUntil(() => part(element, 'figure'));
     expect(readText(element)).to.equal(
-      'cerca de 1,2 millones de doses pastillas 2026 Fuente: County, 2 ene 2026 Copiar la cita Estimated.',
+      'cerca de 1,2 millones de doses pastillas 2026 Fuente: County, 2 ene 2026 Copiar la fuente Estimated.',
     );
     expect(problems.warnings).to.deep.equal([]);
   });
@@ -66,7 +66,7 @@ describe('a feed', () => {
     let arrive!: (response: Response) => void;
     answer = () => new Promise((resolve) => (arrive = resolve));
     const element = await counter(`fact="pills-2025" src="${freshUrl()}" still plain`);
-    expect(partText(element, 'figure')).to.equal('45 million');
+    expect(partText(element, 'figure')).to.equal('47 million');
     arrive(json({ 'pills-2025': { value: 46000000, label: 'pills' } }));
     await waitUntil(() => partText(element, 'figure') === '46 million');
     // A new figure under the old source and date would be a false citation.
@@ -131,7 +131,7 @@ describe('a feed', () => {
       const builtIn = await counter(`fact="pills-2025" src="${src}" still`);
       const unknown = await counter(`fact="local" src="${src}"`);
       await settle();
-      expect(partText(builtIn, 'figure')).to.equal('45 million');
+      expect(partText(builtIn, 'figure')).to.equal('47 million');
       expectFallback(unknown);
       expect(problems.errors.filter(({ code }) => code === 'failed-to-load')).to.have.length(2);
       expect(problems.warnings[0]).to.contain(`src="${src}"`);

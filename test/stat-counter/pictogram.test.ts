@@ -26,9 +26,9 @@ describe('the pictogram', () => {
   it('is one picture with a text alternative, in the element’s language', async () => {
     const english = part(await counter('value="4" of="10" pictogram'), 'pictogram')!;
     expect(english.getAttribute('role')).to.equal('img');
-    expect(english.getAttribute('aria-label')).to.equal('4 of 10 tablets marked');
+    expect(english.getAttribute('aria-label')).to.equal('4 of 10 pills colored in');
     const spanish = part(await counter('value="4" of="10" pictogram', '', 'es'), 'pictogram')!;
-    expect(spanish.getAttribute('aria-label')).to.equal('4 de 10 pastillas marcadas');
+    expect(spanish.getAttribute('aria-label')).to.equal('4 de 10 pastillas coloreadas');
   });
 
   it('really draws them: in rows of ten, none outside the picture', async () => {

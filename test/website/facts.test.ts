@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pillDrawings } from '../../src/comparison-slider/pill-drawings.ts';
 import { facts } from '../../src/content/facts.ts';
-import { observanceIds, occurrencesOf } from '../../website/pages/observance-days.ts';
+import { observanceIds, observances } from '../../src/content/observances.ts';
 import { closePages, openPage } from '../support/page.ts';
 
 for (const folder of ['', 'es/']) {
@@ -40,7 +40,7 @@ for (const folder of ['', 'es/']) {
         for (const each of [year, year + 1]) {
           const cell = page.querySelector(`[id="${id}"] [data-year="${each}"]`)!;
           const days = [...cell.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
-          const expected = (occurrencesOf(id, each) ?? []).flatMap(([first, last]) =>
+          const expected = (observances[id](each) ?? []).flatMap(({ first, last }) =>
             first === last ? [first] : [first, last],
           );
           expect(days).to.deep.equal(expected);
@@ -49,7 +49,7 @@ for (const folder of ['', 'es/']) {
       }
       for (const id of Object.keys(pillDrawings)) {
         const label = page.querySelector(`[id="${id}"] svg`)!.getAttribute('aria-label');
-        expect(label).to.match(folder ? /no sirve para identificar/ : /not for identifying/);
+        expect(label).to.match(folder ? /no sirve para identificar/ : /Do not use it to identify/);
       }
     });
 

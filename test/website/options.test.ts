@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { manifestAttributes, options } from '../../website/builder/options.ts';
-import { observanceIds, observanceNames } from '../../website/pages/observance-days.ts';
+import { observanceNames } from '../../src/content/observance-names.ts';
+import { observanceIds } from '../../src/content/observances.ts';
 import { widgetIds } from '../../website/pages/widgets.ts';
 
 const manifest = await (await fetch('/dist/custom-elements.json')).json();

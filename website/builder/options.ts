@@ -1,10 +1,11 @@
 // How the builder asks for each attribute, in both languages. Which attributes there are, and whether they are a switch
 // or a text, comes from the manifest; what can be chosen comes from the facts, the observances and the drawings.
 import { facts } from '../../src/content/facts.ts';
-import { helpLineIds } from '../../src/content/help-lines.ts';
+import { helpLineIds, helpLineText } from '../../src/content/help-lines.ts';
+import { observanceNames } from '../../src/content/observance-names.ts';
+import { observanceIds } from '../../src/content/observances.ts';
 import { pillDrawings } from '../../src/comparison-slider/pill-drawings.ts';
 import { languages, type Bilingual } from '../pages/language.ts';
-import { observanceIds, observanceNames } from '../pages/observance-days.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { statWords } from '../pages/words.ts';
@@ -46,14 +47,7 @@ const pairChoices = Object.fromEntries(
 );
 
 const helpChoices = Object.fromEntries(
-  helpLineIds.map((id) => [
-    id,
-    inBoth((language) => {
-      const strings = widgetStrings[language];
-      const line = { 988: strings.help988, samhsa: strings.helpSamhsa, poison: strings.helpPoison }[id];
-      return line.replace(/\{\w+:([^}]*)\}/g, '$1');
-    }),
-  ]),
+  helpLineIds.map((id) => [id, inBoth((language) => helpLineText(id, widgetStrings[language]))]),
 );
 
 const observanceChoices = Object.fromEntries(observanceIds.map((id) => [id, observanceNames[id]]));

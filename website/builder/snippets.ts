@@ -1,16 +1,10 @@
 // What a webmaster pastes. Each is complete by itself; every value in it is escaped.
+import { onePillPage } from '../../src/content/action-links.ts';
 import { facts } from '../../src/content/facts.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
-import {
-  actionHref,
-  pieceText,
-  widgetWords,
-  wordsToMarkup,
-  wordsToText,
-  type Attributes,
-} from '../pages/words.ts';
+import { pieceText, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
 import { parentListener } from '../embed/parent-listener.ts';
 
 /** How a site can take a widget. */
@@ -155,7 +149,7 @@ export function snippets(request: Request): Snippet[] {
     case 'text': {
       const text = wordsToText(words(request));
       // A figure of an author without a source would stand without any address.
-      return [{ place: 'mail', code: text.includes('https://') ? text : `${text}\n${actionHref}` }];
+      return [{ place: 'mail', code: text.includes('https://') ? text : `${text}\n${onePillPage}` }];
     }
   }
 }

@@ -1,17 +1,13 @@
 // What an editor checks before trusting us; complete without JavaScript.
 import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
-import { facts } from '../../src/content/facts.ts';
+import { factIds, facts, type FactId } from '../../src/content/facts.ts';
+import { observanceNames } from '../../src/content/observance-names.ts';
+import { observanceIds, observances, type ObservanceId } from '../../src/content/observances.ts';
 import { sourceKinds, type SourceKind } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { builderAddress } from '../builder/builder-page.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import {
-  observanceIds,
-  observanceNames,
-  occurrencesOf,
-  type ObservanceId,
-} from '../pages/observance-days.ts';
 import { renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { capitalize, statWords } from '../pages/words.ts';
@@ -19,8 +15,8 @@ import { capitalize, statWords } from '../pages/words.ts';
 const words = {
   title: { en: 'Figures and sources', es: 'Cifras y fuentes' },
   lead: {
-    en: 'Everything that the widgets say by themselves: each figure with its period, its date and where it comes from. Sources were checked on 23 November 2026.',
-    es: 'Todo lo que los widgets dicen por sí mismos: cada cifra con su período, su fecha y su origen. Las fuentes se revisaron el 23 de noviembre de 2026.',
+    en: 'Everything that the widgets say by themselves: each figure with its period, its date and where it comes from. Sources were checked on Nov. 28, 2026.',
+    es: 'Todo lo que los widgets dicen por sí mismos: cada cifra con su período, su fecha y su origen. Las fuentes se revisaron el 28 de noviembre de 2026.',
   },
   figures: { en: 'Figures', es: 'Cifras' },
   quality: { en: 'How good a source is', es: 'Calidad de las fuentes' },
@@ -68,24 +64,24 @@ const kinds: Readonly<Record<SourceKind, { name: Bilingual; meaning: Bilingual }
       es: 'Una noticia que da la cifra del organismo.',
     },
   },
-  'press quoting CDC': {
-    name: { en: 'Press quoting CDC', es: 'Prensa que cita a los CDC' },
+  'press quoting NIDA': {
+    name: { en: 'Press quoting NIDA', es: 'Prensa que cita al NIDA' },
     meaning: {
-      en: 'The same, for the Centers for Disease Control and Prevention.',
-      es: 'Lo mismo, para los Centros para el Control y la Prevención de Enfermedades.',
+      en: 'The same, for the National Institute on Drug Abuse.',
+      es: 'Lo mismo, para el Instituto Nacional sobre el Abuso de Drogas.',
     },
   },
   seed: {
     name: { en: 'First article', es: 'Artículo inicial' },
     meaning: {
-      en: 'The report of DEA’s press conference of 16 December 2021 that this project started from.',
+      en: 'The report of DEA’s press conference of Dec. 16, 2021 that this project started from.',
       es: 'La noticia sobre la conferencia de prensa de la DEA del 16 de diciembre de 2021 de la que partió este proyecto.',
     },
   },
 };
 
 /** Every kind is explained, also one that comes later. */
-const kindOf = (id: string) => kinds[sourceKinds[id]!];
+const kindOf = (id: FactId) => kinds[sourceKinds[id]];
 
 export function factsPage(language: Language, build: Build): string {
   const folder = 'facts/';
@@ -94,31 +90,31 @@ export function factsPage(language: Language, build: Build): string {
   const use = (label: string, parameters: Record<string, string>) =>
     markup`<a class="button quiet" href="${builderAddress(root, language, parameters)}" aria-label="${say('use')}: ${label}">${say('use')}</a>`;
 
-  const figure = (id: string): Markup => {
+  const figure = (id: FactId): Markup => {
     const { figure, label, period, note, source, sourceHref, date } = statWords({ fact: id }, language)!;
     return markup`<li class="fact" id="${id}">
         <h3><strong>${capitalize(figure)}</strong> ${label}</h3>
         <dl>
           ${period && markup`<div><dt>${say('period')}</dt><dd>${period}</dd></div>`}
           <div><dt>${say('source')}</dt><dd><a href="${sourceHref!}">${source}</a></dd></div>
-          <div><dt>${say('dated')}</dt><dd>${date ? markup`<time datetime="${facts[id]!.asOf!}">${date}</time>` : say('undated')}</dd></div>
+          <div><dt>${say('dated')}</dt><dd>${date ? markup`<time datetime="${facts[id].asOf!}">${date}</time>` : say('undated')}</dd></div>
           <div><dt>${say('kind')}</dt><dd>${kindOf(id).name[language]}</dd></div>
         </dl>
         ${note && markup`<p class="help">${note}</p>`}
-        ${facts[id]!.still && markup`<p class="help">${say('still')}.</p>`}
+        ${facts[id].still && markup`<p class="help">${say('still')}.</p>`}
         <p class="actions">${use(`${figure} ${label}`, { widget: 'stat-counter', fact: id })} <code>${id}</code></p>
       </li>`;
   };
 
   const days = (id: ObservanceId, year: number): Markup => {
-    const occurrences = occurrencesOf(id, year);
+    const occurrences = observances[id](year);
     if (!occurrences) return markup`${say('unknown')}`;
     const time = (day: string) =>
       markup`<time datetime="${day}">${formatDay(parseDay(day)!, language)}</time>`;
     return markup`${occurrences.map(
-      ([first, last]) =>
-        markup`<span class="day">${time(first)}${first !== last && markup` – ${time(last)}`}</span>`,
-    )}${id === 'take-back-day' && markup`<span class="help">${say('expected')}</span>`}`;
+      ({ first, last, expected }) =>
+        markup`<span class="day">${time(first)}${first !== last && markup` – ${time(last)}`}${expected && markup` <span class="help">${say('expected')}</span>`}</span>`,
+    )}`;
   };
 
   const years = [build.year, build.year + 1];
@@ -134,9 +130,9 @@ export function factsPage(language: Language, build: Build): string {
     const [fill, path] = pillDrawings[id];
     const strings = widgetStrings[language];
     return markup`<li id="${id}">
-        <svg viewBox="-110 -70 220 140" role="img" aria-label="${capitalize(strings[id])}. ${strings.illustration}."><path d="${path}" fill="${fill}" stroke="#16243a" stroke-width="2.5"/></svg>
+        <svg viewBox="-110 -70 220 140" role="img" aria-label="${capitalize(strings[id])}. ${strings.illustration}"><path d="${path}" fill="${fill}" stroke="#16243a" stroke-width="2.5"/></svg>
         <h3>${id}</h3>
-        <p>${capitalize(strings[id])}. ${strings.illustration}.</p>
+        <p>${capitalize(strings[id])}. ${strings.illustration}</p>
         <p class="actions">${use(id, { widget: 'comparison-slider', pair: id })}</p>
       </li>`;
   };
@@ -157,7 +153,7 @@ export function factsPage(language: Language, build: Build): string {
       </section>
       <section class="step" aria-labelledby="figures">
         <h2 id="figures">${say('figures')}</h2>
-        <ol class="facts">${Object.keys(facts).map(figure)}</ol>
+        <ol class="facts">${factIds.map(figure)}</ol>
       </section>
       <section class="step" aria-labelledby="days">
         <h2 id="days">${say('days')}</h2>

@@ -1,8 +1,9 @@
 // What a widget says, as plain words and links: the fallback in every snippet and embed page, the mail, the facts page.
-import { facts, type Fact } from '../../src/content/facts.ts';
-import { helpLineIds } from '../../src/content/help-lines.ts';
+import { onePillPage } from '../../src/content/action-links.ts';
+import { facts, isFactId, type Fact } from '../../src/content/facts.ts';
+import { helpLineText, isHelpLineId } from '../../src/content/help-lines.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
-import { localize, type LocalizedText } from '../../src/locales/locale.ts';
+import { fill, localize, type LocalizedText } from '../../src/locales/locale.ts';
 import { isMillions, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
@@ -16,8 +17,6 @@ export type Piece = string | { readonly strong: string } | { readonly href: stri
 
 /** A widget's attributes by name, as the builder's form or an address has them. */
 export type Attributes = Readonly<Record<string, string>>;
-
-export const actionHref = 'https://www.dea.gov/onepill';
 
 const difference: Bilingual = { en: 'Can you tell the difference?', es: '¿Puede notar la diferencia?' };
 const watch: Bilingual = { en: 'Watch', es: 'Ver' };
@@ -37,7 +36,7 @@ export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.
 /** The parts of a figure's sentence, from a fact and what an author put in its place; `undefined` without a figure. */
 export function statWords(attributes: Attributes, language: Language) {
   const { fact: id = '' } = attributes;
-  const fact: Partial<Fact> = (Object.hasOwn(facts, id) && facts[id]) || {};
+  const fact: Partial<Fact> = isFactId(id) ? facts[id] : {};
   const strings = widgetStrings[language];
   const text = (name: keyof Fact) =>
     attributes[name.replace(/[A-Z]/, '-$&').toLowerCase()] ||
@@ -77,16 +76,12 @@ export function statWords(attributes: Attributes, language: Language) {
   };
 }
 
-const withoutLinks = (line: string) => line.replace(/\{(?:call|text):([^}]*)\}/g, '$1');
-
-function helpLines(ids: string, language: Language): string[] {
-  const strings = widgetStrings[language];
-  const lines = { 988: strings.help988, samhsa: strings.helpSamhsa, poison: strings.helpPoison };
-  return ids
+/** The known lines of a list, each with its full stop. */
+const helpLines = (ids: string, language: Language): string[] =>
+  ids
     .split(/\s+/)
-    .filter((id) => helpLineIds.some((known) => known === id))
-    .map((id) => `${withoutLinks(lines[id as keyof typeof lines])}.`);
-}
+    .filter(isHelpLineId)
+    .map((id) => helpLineText(id, widgetStrings[language]).replace(/[^.]$/, '$&.'));
 
 function stat(attributes: Attributes, language: Language): Piece[] | undefined {
   const words = statWords(attributes, language);
@@ -104,14 +99,21 @@ function stat(attributes: Attributes, language: Language): Piece[] | undefined {
   ];
 }
 
+/** The words of a link to DEA's page, which is in English. */
+function getTheFactsInEnglish(language: Language): string {
+  const strings = widgetStrings[language];
+  return fill(strings.inEnglish, { words: strings.getTheFacts });
+}
+
 function banner(attributes: Attributes, language: Language): Piece[] {
   const strings = widgetStrings[language];
+  const href = linkAddress(attributes.href ?? '');
   return [
     { strong: `${attributes.heading || strings.slogan}.` },
     ` ${attributes.message || strings.message} `,
     {
-      href: linkAddress(attributes.href ?? '') || actionHref,
-      text: attributes['link-text'] || strings.getTheFacts,
+      href: href || onePillPage,
+      text: attributes['link-text'] || (href ? strings.getTheFacts : getTheFactsInEnglish(language)),
     },
     ['.', ...helpLines(attributes.help || '988', language)].join(' '),
   ];
@@ -123,7 +125,7 @@ function comparison(attributes: Attributes, language: Language): Piece[] {
     { strong: `${difference[language]} ${strings.truth}` },
     ` ${strings.why} `,
     'plain' in attributes ? '' : `${strings.action} `,
-    { href: actionHref, text: strings.getTheFacts },
+    { href: onePillPage, text: getTheFactsInEnglish(language) },
     '.',
   ];
 }

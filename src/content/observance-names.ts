@@ -1,8 +1,7 @@
-import { observances } from '../../src/content/observances.ts';
-import type { Bilingual } from './language.ts';
+import type { ObservanceId } from './observances.ts';
 
-/** Official names in English; what they mean in Spanish. */
-export const observanceNames = {
+/** Official names in English, what they mean in Spanish. Two of them differ by a word only: they are never shortened. */
+export const observanceNames: Readonly<Record<ObservanceId, { readonly en: string; readonly es: string }>> = {
   'fentanyl-awareness-day': {
     en: 'National Fentanyl Awareness Day',
     es: 'Día Nacional de Concientización sobre el Fentanilo',
@@ -15,19 +14,10 @@ export const observanceNames = {
     en: 'International Overdose Awareness Day',
     es: 'Día Internacional de Concientización sobre la Sobredosis',
   },
+  'recovery-month': { en: 'National Recovery Month', es: 'Mes Nacional de la Recuperación' },
   'red-ribbon-week': { en: 'Red Ribbon Week', es: 'Semana del Listón Rojo' },
   'take-back-day': {
     en: 'National Prescription Drug Take Back Day',
     es: 'Día Nacional de Devolución de Medicamentos Recetados',
   },
-} as const satisfies Record<string, Bilingual>;
-
-export type ObservanceId = keyof typeof observanceNames;
-
-export const observanceIds = Object.keys(observances) as ObservanceId[];
-
-/** The first and the last day of each time it falls in a year; `undefined` where that cannot be known. */
-export const occurrencesOf = (
-  id: ObservanceId,
-  year: number,
-): readonly (readonly [first: string, last: string])[] | undefined => observances[id]!(year);
+};
