@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 /** The base is both pictures whole, side by side: for paper, narrow boxes and readers who prefer it. */
 export const styles = css`
-  .frame,
+  .frame {
+    max-inline-size: 48em;
+  }
+  .surface,
+  .comparison,
   .words,
   .picture,
   .row,
@@ -11,31 +15,68 @@ export const styles = css`
     display: grid;
     gap: 12px;
   }
-  .frame {
-    max-inline-size: 48em;
+  .surface {
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: min(12px, var(--_space));
+  }
+  .comparison {
+    grid:
+      'stage stage' auto
+      'start end' auto / minmax(0, 1fr) minmax(0, 1fr);
+    row-gap: 8px;
   }
   [part='stage'] {
-    grid: auto auto / auto-flow minmax(0, 1fr);
+    grid: auto / auto-flow minmax(0, 1fr);
+    grid-area: stage;
+    position: relative;
+  }
+  [part='start-label'] {
+    grid-area: start;
+  }
+  [part='end-label'] {
+    grid-area: end;
+  }
+  [part$='label'] {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .picture {
-    aspect-ratio: var(--_ratio, 3 / 2);
+    aspect-ratio: var(--_ratio, 1.5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow: clip;
     position: relative;
   }
   .drawing,
-  ::slotted(:is(img, picture, video, canvas, svg)) {
+  .filled ::slotted(*) {
     block-size: 100% !important;
     inline-size: 100% !important;
+    inset: 0 auto auto 0 !important;
     margin: 0 !important;
+    max-block-size: none !important;
     max-inline-size: none !important;
     object-fit: var(--_fit) !important;
+    padding: 0 !important;
     position: absolute !important;
   }
-  /* While the question is open they would answer it. */
-  [role='img'] ::slotted(:is(img, picture)) {
+  .worded ::slotted(figure) {
+    margin: 0 !important;
+  }
+  /* While the question is open, what a picture says of itself would answer it. */
+  .covered ::slotted(*) {
     font-size: 0 !important;
+    pointer-events: none !important;
+  }
+  .covered.worded ::slotted(*) {
+    visibility: hidden !important;
+  }
+  .video-words {
+    inset: 0 auto auto 0;
+    padding: 12px;
+    position: absolute;
   }
   .track,
   input,
@@ -49,10 +90,7 @@ export const styles = css`
   }
   [part='caption'] {
     color: var(--_muted);
-    flex: 1;
-  }
-  [part$='label'],
-  [part='caption'] {
+    flex: 1 1 12em;
     font-size: 0.875em;
   }
   [aria-pressed='true'] {
@@ -62,34 +100,42 @@ export const styles = css`
   .strong {
     font-size: 1.375em;
     font-weight: 700;
+    line-height: 1.3;
+  }
+  strong {
+    display: block;
+    margin-block-end: 4px;
   }
   @media screen {
     @container (min-width: 280px) {
-      .sliding {
+      .sliding [part='stage'] {
         cursor: ew-resize;
         grid: auto / minmax(0, 1fr);
         place-items: stretch;
         touch-action: pan-y pinch-zoom;
         -webkit-user-select: none;
+        user-select: none;
       }
-      /* Gives the box its shape, and lets what is higher stretch both pictures. */
-      .sliding::before {
-        aspect-ratio: var(--_ratio, 3 / 2);
+      /* Gives the box its shape, and lets what is higher stretch both pictures. As low as this the handle is below the middle. */
+      .sliding [part='stage']::before {
+        aspect-ratio: var(--_ratio, 1.5);
         content: '';
+        min-block-size: 112px;
       }
       .sliding .picture {
         aspect-ratio: auto;
       }
-      /* The words of a picture that failed stand below its label, in its own half. */
-      .sliding .failed ::slotted(:is(img, picture)) {
+      /* The words of a picture that failed stand in its own half. */
+      .sliding .failed ::slotted(*),
+      .sliding .video-words {
         inline-size: 45% !important;
-        padding-block-start: 4em !important;
       }
-      .sliding .end ::slotted(:is(img, picture)) {
-        inset-inline-end: 0 !important;
+      .sliding .end.failed ::slotted(*),
+      .sliding .end .video-words {
+        inset-inline: auto 0 !important;
       }
-      .sliding::before,
-      .sliding > * {
+      .sliding [part='stage']::before,
+      .sliding [part='stage'] > * {
         grid-area: 1 / 1;
         pointer-events: none;
       }
@@ -111,20 +157,11 @@ export const styles = css`
         padding-inline-end: 100%;
       }
       .sliding .start,
-      .sliding [name='end'],
-      .sliding [part$='label'] {
+      .sliding [name='end'] {
         background: var(--_surface);
       }
-      .sliding [part$='label'] {
-        border-radius: var(--_radius);
-        margin: 8px;
-        max-inline-size: 45%;
-        padding: 4px 10px;
-        place-self: start;
-        z-index: 1;
-      }
       .sliding [part='end-label'] {
-        justify-self: end;
+        text-align: end;
       }
       .track {
         direction: ltr;
@@ -132,6 +169,12 @@ export const styles = css`
       }
       .track:dir(rtl) {
         scale: -1 1;
+      }
+      .track.against-dir {
+        scale: -1 1;
+      }
+      .track.against-dir:dir(rtl) {
+        scale: none;
       }
       /* Only its focus ring shows, around the stage. */
       input {
@@ -143,28 +186,45 @@ export const styles = css`
         box-shadow: 0 0 0 2px var(--_surface);
         inline-size: 2px;
         margin-inline: -1px;
-        place-content: center;
+        place-content: end center;
       }
       [part='handle'] {
         background: var(--_surface);
+        block-size: 44px;
         border: 2px solid;
         border-radius: 50%;
+        display: block;
         fill: currentcolor;
-        inline-size: 46px;
-        padding: 9px;
+        inline-size: 44px;
+        margin-block-end: 4px;
+        padding: 8px;
+      }
+      svg {
+        display: block;
       }
       .vertical {
+        grid:
+          'start' auto
+          'stage' auto
+          'end' auto / minmax(0, 1fr);
+      }
+      .vertical [part='stage'] {
         cursor: ns-resize;
         touch-action: pan-x pinch-zoom;
       }
       .vertical [part='end-label'] {
-        align-self: end;
+        text-align: start;
       }
       .vertical .track {
         writing-mode: vertical-lr;
       }
       .vertical [part='handle'] {
         rotate: 90deg;
+      }
+    }
+    @container (min-width: 480px) {
+      .surface {
+        padding: var(--_space);
       }
     }
   }

@@ -2,26 +2,27 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { renderActionLine } from '../content/action-line.ts';
-import { startFrames } from '../controllers/frames.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { tell } from '../events/tell.ts';
 import { numberFormat } from '../locales/formatters.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import { AuthorPictures, sides, type Side } from './author-pictures.ts';
 import { styles } from './comparison-slider.styles.ts';
-import { followPointer } from './drag.ts';
-import { nudgeOnce, type Layer } from './nudge.ts';
+import { Divider } from './divider.ts';
+import { failedAddress, fillsBox, videoWords, type Picture } from './picture.ts';
 import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
-import { arrowStep, clamp, dividerStyle, parsePosition, positionAt, type Way } from './position.ts';
-import { renderAnswer, type Choice, type OnePillAnswerDetail } from './question.ts';
-import { aspectRatio, failedAddress, fillPicture } from './slotted-pictures.ts';
+import { parsePosition } from './position.ts';
+import { Question, type OnePillAnswerDetail } from './question.ts';
 
-const sides = ['start', 'end'] as const;
-type Side = (typeof sides)[number];
+/** The script fills the slots, so that a picture which a CMS has wrapped gets into its slot as well. */
+const shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
+
+/** What is said of a half each time the divider moves; the label itself is shown whole. */
+const longestSpokenLabel = 60;
 
 /**
  * Two pictures under one divider, authentic and counterfeit, that a reader compares by hand to find that no one can
@@ -29,19 +30,26 @@ type Side = (typeof sides)[number];
  *
  * @tag one-pill-comparison-slider
  * @summary Two pictures, authentic and counterfeit, under one divider.
- * @slot - Fallback: what shows without the script, and where only one of the two pictures is given.
- * @slot start - The authentic picture: `img`, `picture`, `video` or any element.
+ * @slot - Fallback: what shows without the script, and where the pictures cannot be used as a pair.
+ * @slot start - The authentic picture: `img`, `picture`, `video` or any element; also deeper, in what a CMS put around it.
  * @slot end - The counterfeit picture.
  * @slot caption - Words under the pictures, such as a credit.
  * @csspart stage - The box of the pictures.
  * @csspart divider - The line between them.
- * @csspart handle - The disc on the line.
+ * @csspart handle - The disc on the line, below the middle of the pictures.
  * @csspart start-label - The name of the authentic picture.
  * @csspart end-label - The name of the counterfeit picture.
  * @csspart caption - The box of the `caption` slot.
  * @csspart answer - The sentence that every comparison ends in.
  * @csspart action - What a reader can do.
- * @fires {Event} input - While a reader moves the divider, on each whole per cent.
+ * @cssprop --one-pill-surface - Color of the ground that the whole widget stands on.
+ * @cssprop --one-pill-text - Color of the words.
+ * @cssprop --one-pill-muted - Color of the caption.
+ * @cssprop --one-pill-border - Color of lines and of the borders of controls.
+ * @cssprop --one-pill-radius - Length: corners of the widget, the pictures and controls.
+ * @cssprop --one-pill-font - Font family.
+ * @cssprop --one-pill-space - Length: the widget's padding.
+ * @fires {Event} input - While a reader moves the divider, on each whole percent.
  * @fires {Event} change - Once when the reader lets it go elsewhere than it was.
  * @fires {CustomEvent<OnePillAnswerDetail>} one-pill-answer - A reader answered the question.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Bad input, or a picture that failed.
@@ -51,36 +59,37 @@ export class OnePillComparisonSlider extends LitElement {
 
   static override styles = [tokens, reset, controls, styles];
 
-  /** Built-in drawing: `oxycodone-30` (default), `amphetamine-30` or `alprazolam-2`. Slotted pictures go before it. */
-  @property() pair?: string | undefined;
+  static override shadowRootOptions = shadowRootOptions;
 
-  /** Share of the start picture that shows, 0–100, in whole per cent. Set by the page it fires no event. */
+  /** Built-in drawing: `oxycodone-30` (default), `amphetamine-30` or `alprazolam-2`. Slotted pictures go before it. */
+  @property() pair?: PillPair | null;
+
+  /** Share of the start picture that shows, 0–100, in whole percent; default 50. Set by the page it fires no event. */
   @property({ noAccessor: true })
   get position(): number {
-    return Math.round(this.#shown);
+    return this.#divider.position;
   }
   // Not Lit's accessor: a divider on the move costs two style writes and no update.
   set position(value: number | string | null | undefined) {
     const position = parsePosition(value ?? 50);
     if (position === undefined) this.#reader.reject('position', value, '0 to 100');
-    this.#shown = position ?? 50;
-    this.#draw();
+    this.#divider.set(position ?? 50);
   }
 
   /** The way the divider moves: `horizontal` (default) or `vertical`. */
-  @property() orientation?: string | undefined;
+  @property() orientation?: 'horizontal' | 'vertical' | null;
 
-  /** Name of the start picture; "Authentic (from a pharmacy)". */
-  @property({ attribute: 'start-label' }) startLabel?: string | undefined;
+  /** Name of the start picture; "Real (from a pharmacy)". */
+  @property({ attribute: 'start-label' }) startLabel?: string | null;
 
-  /** Name of the end picture; "Counterfeit (fake)". */
-  @property({ attribute: 'end-label' }) endLabel?: string | undefined;
+  /** Name of the end picture; "Fake (counterfeit)". */
+  @property({ attribute: 'end-label' }) endLabel?: string | null;
 
   /** Name of the slider; "Compare the pills". */
-  @property() label?: string | undefined;
+  @property() label?: string | null;
 
   /** How pictures of unequal size fill the box they share: `cover` (default) or `contain`. */
-  @property() fit?: string | undefined;
+  @property() fit?: 'cover' | 'contain' | null;
 
   /** Asks first which one is real. */
   @property({ type: Boolean }) question = false;
@@ -89,30 +98,17 @@ export class OnePillComparisonSlider extends LitElement {
   @property({ type: Boolean }) plain = false;
 
   @state() private sideBySide = false;
-  @state() private choice: Choice | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
-  readonly #onPointer = followPointer(
-    this,
-    () => this.#isVertical,
-    (place) => this.#dragTo(place),
-    () => this.#release(),
-  );
-  /** The author's pictures: start and end, one of them, or none. */
-  #pictures: Element[] = [];
-  #fills: (Animation | undefined)[] = [];
-  /** Where the divider is; under a pointer between two whole per cents. */
-  #shown = 50;
-  /** Where it was before the move under way, if one is. */
-  #before: number | undefined;
-
-  constructor() {
-    super();
-    nudgeOnce(this, () => this.#layersAt(this.#shown + (this.#shown < 50 ? 6 : -6)));
-  }
+  readonly #pictures = new AuthorPictures(this);
+  readonly #question = new Question(this, this.#language, () => this.performUpdate());
+  readonly #divider = new Divider(this, {
+    isVertical: () => this.#isVertical,
+    valueText: (position) => this.#valueText(position),
+  });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#guard.createRenderRoot(() => super.createRenderRoot());
@@ -122,203 +118,133 @@ export class OnePillComparisonSlider extends LitElement {
     this.#guard.performUpdate(() => super.performUpdate());
   }
 
-  protected override firstUpdated(): void {
-    // A picture came, went, has got its shape or failed. Not all of these bubble, but all pass by.
-    for (const type of ['slotchange', 'load', 'loadedmetadata', 'error'])
-      this.renderRoot.addEventListener(type, () => this.requestUpdate(), true);
-    // While the page streams in, the other picture may be on its way.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-  }
-
   protected override willUpdate(): void {
-    // A server's element has no children to look at; what is slotted shows by itself.
-    this.#pictures = sides.flatMap((side) => this.querySelector?.(`:scope > [slot=${side}]`) ?? []);
-    if (this.#pictures.length === 1 && document.readyState !== 'loading')
-      this.#problems.report('nothing-to-show', 'one picture', 'slot="start" and slot="end"');
+    this.#pictures.find();
+    const { content } = this.#pictures;
+    // While the page streams in, what is missing may be on its way.
+    if (content.kind === 'unusable' && document.readyState !== 'loading')
+      this.#problems.report('nothing-to-show', content.problem, 'slot="start" and slot="end"');
   }
 
   protected override updated(): void {
-    this.#draw();
-    for (const fill of this.#fills) fill?.cancel();
-    const stage = this.#find('[part=stage]');
-    if (!stage) return;
-    this.#fills = this.#pictures.map(fillPicture);
-    stage.style.setProperty('--_fit', this.#reader.choice('fit', this.fit, ['cover', 'contain']));
-    // A picture that broke keeps the shape it had.
-    const ratio = this.#pictures.map(aspectRatio).find(Boolean);
-    if (ratio) stage.style.setProperty('--_ratio', ratio);
+    const stage = this.renderRoot.querySelector<HTMLElement>('[part=stage]');
+    stage?.style.setProperty('--_fit', this.#reader.choice('fit', this.fit, ['cover', 'contain']));
+    this.#pictures.layOut(stage, this.#question.isOpen);
+    this.#divider.followDirection();
+    this.#divider.draw();
   }
 
   override render(): TemplateResult {
+    const { content } = this.#pictures;
     // Half a comparison is none: everything stays as it was before the script.
-    if (this.#pictures.length === 1) {
-      return html`<slot></slot><slot name="start"></slot><slot name="end"></slot
-        ><slot name="caption"></slot>`;
-    }
+    if (content.kind === 'unusable') return this.#pictures.renderFallback();
     const { strings, foreign } = this.#language;
-    const drawn = !this.#pictures.length;
+    const isDrawn = content.kind === 'none';
+    const name = this.#reader.text('label', this.label) || strings.comparePills;
     return html`<div class="frame">
-      <div
-        part="stage"
-        class=${this.sideBySide ? '' : this.#isVertical ? 'sliding vertical' : 'sliding'}
-        @pointerdown=${this.#onPointer}
-        @click=${() => this.#find('input')!.focus({ preventScroll: true })}
-      >
-        ${sides.map((side, index) => this.#renderPicture(side, this.#pictures[index]))}
-        <div class="track">
-          <div class="mover">
-            <div part="divider">
-              <svg part="handle" viewBox="0 0 24 24">
-                <path d="M8 6l-6 6 6 6zM16 6l6 6-6 6z"></path>
-              </svg>
-            </div>
+      <div class="surface">
+        <div class="comparison ${this.#layout}">
+          ${this.#renderLabel('start')}
+          <div part="stage" @pointerdown=${this.#divider.onPointerDown} @click=${this.#divider.focus}>
+            ${sides.map((side) => (isDrawn ? this.#renderDrawing(side) : this.#renderPicture(side, content[side])))}
+            ${this.#divider.render(name)}
           </div>
+          ${this.#renderLabel('end')}
         </div>
-        <input
-          type="range"
-          aria-label=${this.label || strings.comparePills}
-          aria-orientation=${this.#isVertical ? 'vertical' : nothing}
-          @keydown=${this.#onKey}
-          @input=${this.#onInput}
-          @change=${this.#release}
-        />
-      </div>
-      <div class="words" lang=${foreign ?? nothing}>
-        <div class="row">
-          <span part="caption">${drawn ? strings.illustration : nothing} <slot name="caption"></slot></span>
-          <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
+        <div class="words" lang=${foreign ?? nothing}>
+          <div class="row">
+            <span part="caption"
+              >${isDrawn ? strings.illustration : nothing}
+              <slot name="caption" ?hidden=${this.#question.isOpen}></slot
+            ></span>
+            <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
+          </div>
+          ${this.#question.render(isDrawn)} ${this.plain ? nothing : renderActionLine(this.#language)}
         </div>
-        ${renderAnswer(strings, drawn, this.question, this.#isAsking, (choice) => this.#answer(choice))}
-        ${this.plain ? nothing : renderActionLine(this.#language)}
       </div>
     </div>`;
   }
 
-  #renderPicture(side: Side, picture: Element | undefined): TemplateResult {
-    const failed = picture && failedAddress(picture);
-    if (failed)
-      this.#problems.report('failed-to-load', `src="${failed.slice(0, 200)}"`, 'a picture that loads');
-    const name = this.#name(side);
-    // What the author's picture says of itself would answer the question.
-    const covered = this.#isAsking && picture;
-    return html`<div
-        class="picture ${side} ${failed ? 'failed' : ''}"
-        role=${covered ? 'img' : nothing}
-        aria-label=${covered ? name : nothing}
-      >
-        <slot name=${side} ?inert=${covered}>${picture ? nothing : this.#renderDrawing(name)}</slot>
-      </div>
-      <div
-        part="${side}-label"
-        lang=${name === this[`${side}Label`] ? nothing : (this.#language.foreign ?? nothing)}
-      >
-        ${name}
-      </div>`;
-  }
-
-  #renderDrawing(name: string): TemplateResult {
+  #renderDrawing(side: Side): TemplateResult {
     const pair = this.#reader.choice('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
-    return renderDrawing(pair, `${name}: ${this.#language.strings[pair]}`);
+    const name = `${this.#nameOf(side)}: ${this.#language.strings[pair]}`;
+    return html`<div class="picture ${side}">
+      <slot name=${side}>${renderDrawing(pair, name)}</slot>
+    </div>`;
   }
 
-  get #isAsking(): boolean {
-    return this.question && !this.choice;
+  /** Named, as its label stands apart. What the picture says of itself would answer an open question. */
+  #renderPicture(side: Side, picture: Picture): TemplateResult {
+    const isOpen = this.#question.isOpen;
+    const failed = failedAddress(picture);
+    if (failed) {
+      const subject = `src="${failed.slice(0, 200)}"`;
+      this.#problems.report('failed-to-load', subject, 'a picture that loads');
+    }
+    const words = failed && !isOpen ? videoWords(picture) : undefined;
+    const states = [
+      fillsBox(picture) ? 'filled' : '',
+      failed ? 'failed' : '',
+      isOpen ? 'covered' : '',
+      picture.hasWords ? 'worded' : '',
+    ];
+    return html`<div
+      class="picture ${side} ${states.join(' ')}"
+      role=${isOpen ? 'img' : 'figure'}
+      aria-label=${this.#nameOf(side)}
+    >
+      <slot name=${side} ?inert=${isOpen}></slot>
+      ${words ? html`<p class="video-words">${words}</p>` : nothing}
+    </div>`;
   }
 
-  /** What one half goes by, `Short` in the slider's value. What the author calls it would answer the question. */
-  #name(side: Side, length: 'Label' | 'Short' = 'Label'): string {
-    const { strings } = this.#language;
-    return this.#isAsking ? strings[`${side}Neutral`] : this[`${side}Label`] || strings[`${side}${length}`];
+  /** To be seen: assistive technology hears the name with the picture, and need not hear it twice. */
+  #renderLabel(side: Side): TemplateResult {
+    const name = this.#nameOf(side);
+    const isAuthors = name === this.#authorsName(side);
+    return html`<div
+      part="${side}-label"
+      aria-hidden="true"
+      lang=${isAuthors ? nothing : (this.#language.foreign ?? nothing)}
+    >
+      ${name}
+    </div>`;
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found | null | undefined {
-    // Before the first attachment there is no root yet.
-    return this.renderRoot?.querySelector<Found>(selector);
+  get #layout(): string {
+    if (this.sideBySide) return '';
+    return this.#isVertical ? 'sliding vertical' : 'sliding';
   }
 
   get #isVertical(): boolean {
     return this.#reader.choice('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
   }
 
-  get #way(): Way {
-    return this.#isVertical ? 'down' : (getComputedStyle(this).direction as Way);
+  #authorsName(side: Side): string {
+    return this.#reader.text(`${side}-label`, this[`${side}Label`]);
   }
 
-  /** What shows where the divider is, and how. */
-  #layersAt(share: number): Layer[] {
-    const [clip, move] = dividerStyle(share, this.#isVertical);
-    return [
-      [this.#find('[name=end]'), clip],
-      [this.#find('.mover'), move],
-    ];
+  /** What one half goes by. What the author calls it would answer the question. */
+  #nameOf(side: Side): string {
+    const { strings } = this.#language;
+    if (this.#question.isOpen) return strings[`${side}Neutral`];
+    return this.#authorsName(side) || strings[`${side}Label`];
   }
 
-  /** Two style writes on nodes of our own: what is slotted, however much it is, is not styled or laid out again. */
-  readonly #draw = (): false => {
-    const range = this.#find<HTMLInputElement>('input');
-    if (range) {
-      for (const [layer, style] of this.#layersAt(this.#shown)) Object.assign(layer!.style, style);
-      range.valueAsNumber = this.position;
-      // "60% authentic, 40% counterfeit"
-      const percent = numberFormat(this.#language.tag, { style: 'percent' });
-      const words = (side: Side, share: number) =>
-        `${percent.format(share / 100)} ${this.#name(side, 'Short')}`;
-      range.setAttribute(
-        'aria-valuetext',
-        `${words('start', this.position)}, ${words('end', 100 - this.position)}`,
-      );
-    }
-    return false;
-  };
-
-  #dragTo(place: PointerEvent): void {
-    const box = this.#find('input')!.getBoundingClientRect();
-    // Side by side there is no divider, and its range has no box.
-    if (box.width) this.#moveTo(positionAt(place, box, this.#way));
-  }
-
-  /** A reader's move. */
-  #moveTo(share: number): void {
-    const before = this.position;
-    this.#before ??= before;
-    this.#shown = share;
-    if (this.position !== before) tell(this, 'input');
-    startFrames(this.#draw);
-  }
-
-  #release(): void {
-    this.#draw();
-    if (this.position !== (this.#before ?? this.position)) tell(this, 'change');
-    this.#before = undefined;
-  }
-
-  /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */
-  #onKey(event: KeyboardEvent): void {
-    const step = arrowStep(event.key, this.#way);
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.#moveTo(clamp(this.position + step * (event.shiftKey ? 10 : 1)));
-    this.#release();
-  }
-
-  /** Other keys, and assistive technology. */
-  #onInput(event: Event): void {
-    // The page hears of every move in the same way.
-    event.stopPropagation();
-    this.#moveTo(this.#find<HTMLInputElement>('input')!.valueAsNumber);
+  /** "60% real, 40% fake" */
+  #valueText(position: number): string {
+    const { strings, tag } = this.#language;
+    const percent = numberFormat(tag, { style: 'percent' });
+    const words = (side: Side, share: number) => {
+      const isShort = !this.#authorsName(side) && !this.#question.isOpen;
+      const name = isShort ? strings[`${side}Short`] : this.#nameOf(side);
+      return `${percent.format(share / 100)} ${name.slice(0, longestSpokenLabel)}`;
+    };
+    return `${words('start', position)}, ${words('end', 100 - position)}`;
   }
 
   #toggle(): void {
     this.sideBySide = !this.sideBySide;
-  }
-
-  #answer(choice: Choice | undefined): void {
-    this.choice = choice;
-    // At once, so that the focus goes from the button that is no more straight to the next.
-    this.performUpdate();
-    this.#find('fieldset button')!.focus();
-    if (choice) tell(this, 'one-pill-answer', { choice });
   }
 }
 

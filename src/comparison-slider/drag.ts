@@ -3,6 +3,10 @@ import type { LitElement } from 'lit';
 /** How far a finger trembles in a tap, in CSS px. */
 const tremble = 3;
 
+/** What a browser tells of one move, each in its own way. Carousels listen to any of them. */
+const moves = ['pointermove', 'mousemove', 'touchmove'] as const;
+const ends = ['pointerup', 'pointercancel'] as const;
+
 /**
  * Follows a pointer on an element of the host. The browser scrolls and pinches by itself (see `touch-action`) and then
  * cancels the pointer, so nothing may move until a finger has shown its direction.
@@ -22,42 +26,60 @@ export function followPointer(
   let pressed: PointerEvent | undefined;
   let dragging = false;
 
-  const follow = (event: PointerEvent) => {
+  // On the window, before any listener inside it: of a drag that moves the divider a carousel around the widget hears
+  // nothing, and one that captures the pointer for itself takes nothing away.
+  const listen = () => {
+    for (const type of moves) window.addEventListener(type, onMove, { capture: true, passive: true });
+    for (const type of ends) window.addEventListener(type, onEnd, true);
+  };
+  const stop = () => {
+    pressed = undefined;
+    dragging = false;
+    for (const type of moves) window.removeEventListener(type, onMove, true);
+    for (const type of ends) window.removeEventListener(type, onEnd, true);
+  };
+
+  const onMove = (event: Event) => {
+    if (event.type === 'pointermove') onPointerMove(event as PointerEvent);
+    if (dragging) event.stopPropagation();
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
     if (event.pointerId !== pressed?.pointerId) return;
-    const { type } = event;
-    if (type === 'pointermove' && !dragging) {
+    if (!dragging) {
       const x = Math.abs(event.clientX - pressed.clientX);
       const y = Math.abs(event.clientY - pressed.clientY);
+      if (Math.max(x, y) <= tremble) return;
       // Decides on the first movement that is one; a movement across lets the pointer go for good.
-      if (Math.max(x, y) > tremble) {
-        if (isVertical() === y > x) dragging = true;
-        else pressed = undefined;
-      }
+      dragging = isVertical() === y > x;
+      if (!dragging) return stop();
     }
-    if (dragging ? type !== 'pointercancel' : type === 'pointerup') moveTo(event);
-    if (type !== 'pointermove') {
-      pressed = undefined;
-      release();
-    }
+    moveTo(event);
   };
-  // What happens to a captured pointer comes by here, wherever it is.
-  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
-    host.addEventListener(type, follow);
-  host.addController({
-    hostDisconnected() {
-      pressed = undefined;
-    },
-  });
+
+  const onEnd = (event: PointerEvent) => {
+    if (event.pointerId !== pressed?.pointerId) return;
+    // A tap, or the end of a drag. What was cancelled stays where it was.
+    if (event.type === 'pointerup') moveTo(event);
+    stop();
+    release();
+  };
+
+  host.addController({ hostDisconnected: stop });
 
   return (event) => {
-    if (event.isPrimary && !event.button) {
+    if (event.isPrimary && event.button === 0) {
+      stop();
       pressed = event;
       // A mouse does not scroll by dragging.
       dragging = event.pointerType === 'mouse';
+      listen();
       // A pointer that a script of the page made up cannot be captured.
       if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
       if (dragging) moveTo(event);
+    } else if (!dragging) {
       // A second finger makes a pinch of what might have been a tap; a drag under way goes on without it.
-    } else if (!dragging) pressed = undefined;
+      stop();
+    }
   };
 }

@@ -27,9 +27,11 @@ export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): void {
     }
   });
   for (const type of ['pointerdown', 'keydown', 'input']) {
-    host.addEventListener(type, () => {
+    // On the way down: of the keys that move the divider nothing outside hears.
+    const end = () => {
       cancel();
       animations = [];
-    });
+    };
+    host.addEventListener(type, end, true);
   }
 }

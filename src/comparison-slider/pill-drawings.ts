@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 export type PillPair = 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2';
 
 /**
- * One face of one tablet each, simplified from public descriptions, centred on 0,0 below the labels of a 300 by 200 box. The authentic
- * and the counterfeit half show the same drawing: there is nothing to spot. Outline, score lines and imprint are one
- * path, all clockwise, else one would cut a hole into the other.
+ * One face of one pill each, simplified from public descriptions, centered on 0,0 of a box of 300 by 200 in which it stands a
+ * little high, clear of the divider's handle. The authentic and the counterfeit half show the same drawing: there is nothing
+ * to spot. Outline, score lines and imprint are one path, all clockwise, else one would cut a hole into the other.
  */
 export const pillDrawings: Readonly<Record<PillPair, [fill: string, path: string]>> = {
   'oxycodone-30': [
@@ -21,7 +21,7 @@ export const pillDrawings: Readonly<Record<PillPair, [fill: string, path: string
 
 export function renderDrawing(pair: PillPair, name: string): TemplateResult {
   const [fill, path] = pillDrawings[pair];
-  return html`<svg class="drawing" viewBox="-150 -117 300 200" role="img" aria-label=${name}>
+  return html`<svg class="drawing" viewBox="-150 -84 300 200" role="img" aria-label=${name}>
     <path fill=${fill} stroke="#0006" d=${path}></path>
   </svg>`;
 }

@@ -6,8 +6,8 @@ export const clamp = (share: number): number => Math.min(100, Math.max(0, share)
 /** A share of the start picture as authors write it, 0 to 100; `undefined` where it is no number. */
 export function parsePosition(value: unknown): number | undefined {
   // Number('') is 0, which nobody meant.
-  const share = Number(String(value).trim() || NaN);
-  return Number.isNaN(share) ? undefined : clamp(share);
+  const share = typeof value === 'string' ? Number(value.trim() || NaN) : value;
+  return typeof share !== 'number' || Number.isNaN(share) ? undefined : clamp(share);
 }
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
@@ -28,15 +28,18 @@ export function positionAt(
   return clamp(100 * (way === 'rtl' ? 1 - share : share));
 }
 
+/** What a range moves by itself with. */
+export const rangeKeys: readonly string[] = ['Home', 'End', 'PageUp', 'PageDown'];
+
 /**
  * The styles at a share of what is clipped and of what moves, in percentages: nothing needs to be measured. The box that
  * is clipped across reaches as far out of the picture as into it, so the same clip serves both directions.
  */
 export function dividerStyle(
   share: number,
-  vertical: boolean,
-): [{ clipPath: string }, { translate: string }] {
-  return vertical
-    ? [{ clipPath: `inset(${share}% 0 0)` }, { translate: `0 ${share}%` }]
-    : [{ clipPath: `inset(0 ${share / 2}%)` }, { translate: `${share}%` }];
+  isVertical: boolean,
+): { end: { clipPath: string }; mover: { translate: string } } {
+  return isVertical
+    ? { end: { clipPath: `inset(${share}% 0 0)` }, mover: { translate: `0 ${share}%` } }
+    : { end: { clipPath: `inset(0 ${share / 2}%)` }, mover: { translate: `${share}%` } };
 }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/strings.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LanguageController } from '../controllers/language.ts';
+import { tell } from '../events/tell.ts';
 
 /** What a reader may answer. */
 const choices = ['start', 'end', 'cant-tell'] as const;
@@ -10,45 +11,76 @@ export interface OnePillAnswerDetail {
   choice: Choice;
 }
 
-/**
- * What every comparison ends in. With a question it is the same whatever was chosen, and whether to ask again; on paper
- * it is there before, too.
- *
- * @param drawn whether both pictures are the built-in drawing
- * @param onChoice `undefined` asks again
- */
-export function renderAnswer(
-  strings: Strings,
-  drawn: boolean,
-  question: boolean,
-  isAsking: boolean,
-  onChoice: (choice: Choice | undefined) => void,
-): TemplateResult {
-  const answer = html`<div
-    part="answer"
-    role=${question ? 'status' : nothing}
-    data-print=${isAsking ? strings.truth : nothing}
-  >
-    ${
-      isAsking
-        ? nothing
-        : html`<p class="strong">${strings.truth}</p>
-            <p>${drawn ? strings.sameDrawing : nothing} ${strings.why}</p>`
-    }
-  </div>`;
-  const button = (words: string, choice?: Choice) =>
-    html`<button @click=${() => onChoice(choice)}>${words}</button>`;
-  return question
-    ? html`<fieldset>
-        <legend class="strong">${strings.question} ${isAsking ? strings.whichIsReal : nothing}</legend>
-        ${answer}
-        <div class="row">
-          ${
-            isAsking
-              ? choices.map((choice) => button(strings[`${choice}Neutral`], choice))
-              : button(strings.askAgain)
-          }
-        </div>
-      </fieldset>`
-    : answer;
+type QuestionHost = LitElement & { question: boolean };
+
+/** "Which one is real?" Whatever a reader answers, the truth is the same; nothing is scored, stored or sent. */
+export class Question {
+  readonly #host: QuestionHost;
+  readonly #language: LanguageController;
+  readonly #updateNow: () => void;
+  #isAnswered = false;
+
+  /** @param updateNow the host's own `performUpdate` */
+  constructor(host: QuestionHost, language: LanguageController, updateNow: () => void) {
+    this.#host = host;
+    this.#language = language;
+    this.#updateNow = updateNow;
+  }
+
+  /** While it is open nothing may say which picture is which. */
+  get isOpen(): boolean {
+    return this.#host.question && !this.#isAnswered;
+  }
+
+  /**
+   * What every comparison ends in, and before it the question, where there is one. On paper the end is there before an
+   * answer, too.
+   *
+   * @param isDrawn whether both pictures are the built-in drawing
+   */
+  render(isDrawn: boolean): TemplateResult {
+    if (!this.#host.question) return html`<div part="answer">${this.#renderTruth(isDrawn)}</div>`;
+    const { strings } = this.#language;
+    // One text: what stands in two nodes some engines join without the space.
+    const legend = this.isOpen ? `${strings.question} ${strings.whichIsReal}` : strings.question;
+    return html`<fieldset>
+      <legend class="strong">${legend}</legend>
+      <div part="answer" role="status" aria-atomic="true" data-print=${this.isOpen ? strings.truth : nothing}>
+        ${this.isOpen ? nothing : this.#renderTruth(isDrawn)}
+      </div>
+      <div class="row">${this.isOpen ? this.#renderChoices() : this.#renderAskAgain()}</div>
+    </fieldset>`;
+  }
+
+  /** One statement in one element: what arrives in two, a screen reader may hear half of. */
+  #renderTruth(isDrawn: boolean): TemplateResult {
+    const { truth, sameDrawing, why } = this.#language.strings;
+    return html`<p>
+      <strong class="strong">${truth}</strong> <span>${isDrawn ? `${sameDrawing} ${why}` : why}</span>
+    </p>`;
+  }
+
+  #renderChoices(): TemplateResult[] {
+    const { strings } = this.#language;
+    return choices.map(
+      (choice) => html`<button @click=${() => this.#answer(choice)}>${strings[`${choice}Neutral`]}</button>`,
+    );
+  }
+
+  #renderAskAgain(): TemplateResult {
+    return html`<button @click=${() => this.#setAnswered(false)}>${this.#language.strings.askAgain}</button>`;
+  }
+
+  #answer(choice: Choice): void {
+    this.#setAnswered(true);
+    tell(this.#host, 'one-pill-answer', { choice });
+  }
+
+  #setAnswered(isAnswered: boolean): void {
+    this.#isAnswered = isAnswered;
+    this.#host.requestUpdate();
+    // At once, so that the focus goes from the button that is no more straight to the next.
+    this.#updateNow();
+    this.#host.renderRoot.querySelector<HTMLElement>('fieldset button')!.focus();
+  }
 }

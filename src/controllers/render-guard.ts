@@ -95,6 +95,13 @@ export class RenderGuard {
       return slot;
     });
     root.append(...this.#fallback);
+    // Where the widget's own script fills the slots, they take nothing by its name.
+    if (root.slotAssignment === 'manual') {
+      const nodes = [...this.#host.childNodes].filter(
+        (node) => node instanceof Element || node instanceof Text,
+      );
+      this.#fallback[0]!.assign(...nodes);
+    }
   }
 
   #report(error: unknown): void {
