@@ -22,7 +22,7 @@ export class Divider {
   #share = 50;
   /** Where it was before the reader's move under way, if one is. */
   #before: number | undefined;
-  #frame: number | undefined;
+  #isDrawingNext = false;
   readonly #followPointer: (event: PointerEvent) => void;
 
   constructor(host: LitElement, surroundings: Surroundings) {
@@ -131,9 +131,11 @@ export class Divider {
     this.#before ??= before;
     this.#share = share;
     if (this.position !== before) tell(this.#host, 'input');
+    if (this.#isDrawingNext) return;
     // However many moves a frame brings, they are drawn once.
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
+    this.#isDrawingNext = true;
+    requestAnimationFrame(() => {
+      this.#isDrawingNext = false;
       this.draw();
     });
   }

@@ -56,7 +56,8 @@ export class Question {
   #renderTruth(isDrawn: boolean): TemplateResult {
     const { truth, sameDrawing, why } = this.#language.strings;
     return html`<p>
-      <strong class="strong">${truth}</strong> <span>${isDrawn ? `${sameDrawing} ${why}` : why}</span>
+      <strong class="strong"><bdi>${truth}</bdi></strong>
+      <bdi>${isDrawn ? `${sameDrawing} ${why}` : why}</bdi>
     </p>`;
   }
 

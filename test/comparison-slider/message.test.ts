@@ -109,39 +109,11 @@ describe('the honest message', () => {
     expect(part(slider, 'start-label').closest('[lang]')).to.equal(null);
   });
 
-  it('labels are whole and apart in a box of 280 px', async () => {
-    const box = await fixture(
-      html`<div style="width:280px">
-        <one-pill-comparison-slider lang="es"></one-pill-comparison-slider>
-      </div>`,
-    );
-    const slider = box.querySelector<Slider>('one-pill-comparison-slider')!;
-    const stage = part(slider, 'stage').getBoundingClientRect();
-    const [start, end] = ['start-label', 'end-label'].map((name) =>
-      part(slider, name).getBoundingClientRect(),
-    );
-    expect(start!.right).to.be.at.most(end!.left);
-    for (const label of [start!, end!]) {
-      expect(label.left).to.be.at.least(stage.left);
-      expect(label.right).to.be.at.most(stage.right);
-      expect(label.bottom).to.be.at.most(stage.bottom);
-    }
-    expect(part(slider, 'start-label').scrollWidth).to.be.at.most(part(slider, 'start-label').clientWidth);
-  });
-
-  it('both halves stand on the same ground, and the labels above them', async () => {
+  it('both halves stand on the same ground', async () => {
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     const ground = (selector: string) => getComputedStyle(inside(slider, selector)).backgroundColor;
     expect(ground('.start')).to.equal(ground('slot[name="end"]'));
     expect(ground('.start')).not.to.equal('rgba(0, 0, 0, 0)');
-    for (const layer of part(slider, 'stage').children) (layer as HTMLElement).style.pointerEvents = 'auto';
-    range(slider).style.pointerEvents = 'none';
-    for (const name of ['start-label', 'end-label']) {
-      const label = part(slider, name);
-      const { left, right, top, bottom } = label.getBoundingClientRect();
-      const seen = slider.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      expect(seen).to.equal(label);
-    }
   });
 
   it('is accessible', async function () {

@@ -138,7 +138,9 @@ describe('slotted pictures', () => {
       </div>`,
     );
     expect(page.scrollWidth).to.equal(400);
-    expect(box(part(page.querySelector<Slider>('one-pill-comparison-slider')!, 'stage'))[2]).to.equal(400);
+    const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
+    for (const text of slider.querySelectorAll('p'))
+      expect(box(text)[2]).to.be.within(300, box(part(slider, 'stage'))[2]!);
   });
 
   it('that arrive later take the place of the drawings', async () => {
@@ -185,11 +187,7 @@ describe('slotted pictures', () => {
     await slider.updateComplete;
     expect(problems.warnings.length).to.equal(2);
     const [start] = pictures(slider);
-    const label = part(slider, 'start-label').getBoundingClientRect();
     expect(start!.getBoundingClientRect().width).to.be.greaterThan(100);
-    expect(
-      start!.getBoundingClientRect().top + parseFloat(getComputedStyle(start!).paddingTop),
-    ).to.be.at.least(label.bottom);
     const divider = part(slider, 'divider').getBoundingClientRect();
     const words = ([image, from, to]: [HTMLImageElement, number, number]) => {
       const { left, right } = image.getBoundingClientRect();
@@ -217,7 +215,6 @@ describe('slotted pictures', () => {
     expect(problems.errors[0]!.message).to.contain('/c.png');
     const image = pictures(slider)[0]!.getBoundingClientRect();
     expect(image.width).to.be.greaterThan(100);
-    expect(image.top).to.be.at.least(part(slider, 'start-label').getBoundingClientRect().bottom);
     expect(image.right).to.be.at.most(part(slider, 'divider').getBoundingClientRect().left);
     const [, , width, height] = box(part(slider, 'stage'));
     expect(width! / height!).to.be.closeTo(3, 0.1);

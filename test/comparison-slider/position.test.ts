@@ -15,7 +15,7 @@ describe('position of the divider', () => {
   });
 
   it('is not made up from what is no number', () => {
-    for (const nonsense of ['abc', '', ' ', '5px', NaN, undefined, {}]) {
+    for (const nonsense of ['abc', '', ' ', '5px', NaN, undefined, {}, [30], Symbol('30'), true]) {
       expect(parsePosition(nonsense), String(nonsense)).to.equal(undefined);
     }
   });
@@ -41,7 +41,13 @@ describe('position of the divider', () => {
   });
 
   it('is drawn in shares of the box alone', () => {
-    expect(dividerStyle(30, false)).to.deep.equal([{ clipPath: 'inset(0 15%)' }, { translate: '30%' }]);
-    expect(dividerStyle(30, true)).to.deep.equal([{ clipPath: 'inset(30% 0 0)' }, { translate: '0 30%' }]);
+    expect(dividerStyle(30, false)).to.deep.equal({
+      end: { clipPath: 'inset(0 15%)' },
+      mover: { translate: '30%' },
+    });
+    expect(dividerStyle(30, true)).to.deep.equal({
+      end: { clipPath: 'inset(30% 0 0)' },
+      mover: { translate: '0 30%' },
+    });
   });
 });
