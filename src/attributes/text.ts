@@ -43,3 +43,12 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return ` is ${value}`;
   return ` is of type ${typeof value}`;
 }
+
+/** What an error says; a page can throw anything, also what throws when it is looked at. */
+export function describeError(error: unknown): string {
+  try {
+    return String(error).slice(0, 200);
+  } catch {
+    return 'an error without a text';
+  }
+}

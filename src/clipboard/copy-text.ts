@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
+import { pauseBeforeRepeat, renderStatus } from '../status/render-status.ts';
 
-/** Copies a text during a user's action; `false` where the clipboard is missing or refused. */
+/**
+ * Copies a text during a user's action; `false` where the clipboard is missing or refused. Answers late enough for a status
+ * that was emptied before to be said again.
+ */
 export async function copyText(text: string): Promise<boolean> {
+  let isCopied = true;
   try {
     await navigator.clipboard.writeText(text);
-    return true;
   } catch {
-    return false;
+    isCopied = false;
   }
+  await pauseBeforeRepeat();
+  return isCopied;
 }
 
 /**
@@ -25,17 +31,16 @@ export function renderCopyResult(
   done: string,
 ): TemplateResult {
   const lang = foreign ?? nothing;
-  return html`<span role="status" lang=${lang}
-      >${copied === undefined ? nothing : copied ? done : strings.copyYourself}</span
-    >${
-      copied === false
-        ? html`<textarea
-            readonly
-            rows="3"
-            lang=${lang}
-            aria-label=${strings.copyYourself}
-            .value=${text}
-          ></textarea>`
-        : nothing
-    }`;
+  const said = copied ? done : strings.copyYourself;
+  return html`${renderStatus(copied === undefined ? nothing : said, foreign)}${
+    copied === false
+      ? html`<textarea
+          readonly
+          rows="3"
+          lang=${lang}
+          aria-label=${strings.copyYourself}
+          .value=${text}
+        ></textarea>`
+      : nothing
+  }`;
 }

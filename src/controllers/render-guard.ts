@@ -1,14 +1,6 @@
 import type { LitElement } from 'lit';
+import { describeError } from '../attributes/text.ts';
 import type { ProblemsController } from './problems.ts';
-
-/** What an error says; a page can throw anything, also what throws when it is looked at. */
-function describeError(error: unknown): string {
-  try {
-    return String(error).slice(0, 200);
-  } catch {
-    return 'an error without a text';
-  }
-}
 
 /**
  * Keeps a widget from ever being an empty box. Whatever goes wrong while it renders – in its own code, in Lit's, in the
@@ -88,8 +80,9 @@ export class RenderGuard {
   #showFallback(): void {
     const root = this.#host.shadowRoot;
     if (!root || this.#fallback.length || this.#prerendered.length) return;
-    const names = new Set(['', ...Array.from(this.#host.children, ({ slot }) => slot)]);
-    this.#fallback = Array.from(names, (name) => {
+    const names = new Set(['', ...[...this.#host.children].map(({ slot }) => slot)]);
+    // Not `Array.from(names, …)`: MooTools has its own.
+    this.#fallback = [...names].map((name) => {
       const slot = document.createElement('slot');
       slot.name = name;
       return slot;

@@ -1,8 +1,10 @@
+import { documentProperty } from '../page/document-property.ts';
+
 function resolve(text: string | undefined, usable: RegExp): string | undefined {
   if (!text?.trim()) return undefined;
   try {
     // On a server there is no page that an address could be relative to.
-    const { href } = new URL(text, globalThis.document?.baseURI);
+    const { href } = new URL(text, documentProperty('baseURI'));
     return usable.test(href) ? href : undefined;
   } catch {
     return undefined;

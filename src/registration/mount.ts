@@ -1,47 +1,139 @@
+import { whenParsed } from '../page/document-property.ts';
 import { isWidgetId, widgetIds } from '../widgets.ts';
 
-const selector = '[data-one-pill]';
+/** A `div` alone: of a `<script data-one-pill>` the browser would guard the text by Trusted Types. */
+const selector = 'div[data-one-pill]';
 
-/**
- * Turns `<div data-one-pill="stat-counter" data-fact="…">fallback</div>` into the element, inside the div. Editors
- * that strip unknown tags keep such divs, but sanitizers also let `data-onclick` and `data-style` through: only the
- * element's documented attributes are taken, and `lang` and `dir`.
- */
-function mount(div: Element, tags: readonly string[]): void {
-  const id = div.getAttribute('data-one-pill');
-  const tag = `one-pill-${id}`;
-  if (!tags.includes(tag)) {
-    // A script of one widget leaves the others' divs to their own scripts.
-    if (!isWidgetId(id)) console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
-    return;
-  }
-  const elementClass = customElements.get(tag) as { version?: string; observedAttributes?: string[] };
-  // A foreign owner of the tag has no version; a div that holds the element was mounted by another copy of the script.
-  if (!elementClass.version || div.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
-  for (const name of [...elementClass.observedAttributes!, 'lang', 'dir']) {
-    const value = div.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  element.append(...div.childNodes);
-  div.append(element);
+/** Where a page is written, as editors switch it on; what they lock inside is saved with the rest. */
+const editingHost =
+  ':is([contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i])';
+
+interface MountableClass {
+  version?: string;
+  observedAttributes?: readonly string[];
 }
 
-/** Mounts the divs that are on the page and, from then on, those that are added. */
-export function startMounting(tags: readonly string[]): void {
-  const mountIn = (root: Node) => {
-    if (root instanceof Element && root.matches(selector)) mount(root, tags);
-    for (const div of (root as Partial<ParentNode>).querySelectorAll?.(selector) ?? []) mount(div, tags);
-  };
-  const start = () => {
-    mountIn(document);
+/**
+ * Keeps the widgets of `<div data-one-pill="stat-counter" data-fact="…">fallback</div>`: the element stands inside the div
+ * and holds its fallback. Editors that strip unknown tags keep such divs, but sanitizers also let `data-onclick` and
+ * `data-style` through: only the element's documented attributes are taken, and `lang` and `dir`.
+ *
+ * Where the page is being edited, the div stays as the author wrote it, so that nothing of ours is saved with the text.
+ */
+class DivMount {
+  readonly #tags: readonly string[];
+  /** Divs without a widget of that name, each told of once. */
+  readonly #unknown = new WeakSet<Element>();
+  /** Follows what becomes of mounted divs: their attributes, and what is rendered into them. */
+  readonly #followed = new WeakSet<Element>();
+  readonly #follower = new MutationObserver((records) => {
+    for (const div of new Set(records.map(({ target }) => target))) this.#mount(div as HTMLElement);
+  });
+
+  constructor(tags: readonly string[]) {
+    this.#tags = tags;
+  }
+
+  start(): void {
+    this.#mountIn(document);
     new MutationObserver((records) => {
-      // A page builder may name a div that already is there.
-      for (const { addedNodes, attributeName, target } of records)
-        for (const node of attributeName ? [target] : addedNodes) mountIn(node);
-    }).observe(document, { attributeFilter: ['data-one-pill'], childList: true, subtree: true });
-  };
+      for (const { addedNodes, attributeName, target } of records) {
+        // A page builder may name a div that already is there, and an editor may open around a mounted one.
+        for (const node of attributeName ? [target] : addedNodes) this.#mountIn(node);
+      }
+    }).observe(document, {
+      attributeFilter: ['data-one-pill', 'contenteditable'],
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  #mountIn(root: Node): void {
+    if (!(root instanceof Element || root === document)) return;
+    if (root instanceof HTMLElement && root.matches(selector)) this.#mount(root);
+    for (const div of (root as ParentNode).querySelectorAll<HTMLElement>(selector)) this.#mount(div);
+  }
+
+  /** Makes a div what it should be now; one that is so already stays untouched. */
+  #mount(div: HTMLElement): void {
+    const names = this.#attributesFor(div);
+    if (!names) return;
+    const tag = `one-pill-${div.getAttribute('data-one-pill')}`;
+    const mounted = [...div.children].filter(({ localName }) => localName.startsWith('one-pill-'));
+    // `designMode` has no attribute to look for.
+    if (div.isContentEditable || div.closest(editingHost)) {
+      for (const element of mounted) unwrap(element);
+      return;
+    }
+    if (!this.#followed.has(div)) {
+      this.#followed.add(div);
+      this.#follower.observe(div, { attributes: true, childList: true });
+    }
+    const existing = mounted.find(({ localName }) => localName === tag);
+    // The name has changed, or an editor has copied what was mounted.
+    for (const element of mounted) if (element !== existing) unwrap(element);
+    const element = existing ?? document.createElement(tag);
+    copyAttributes(div, element, names);
+    const words = [...div.childNodes].filter((node) => node !== element);
+    nameSlots(words);
+    // White space alone is what a page's source has around what was saved.
+    if (!existing || words.some(hasContent)) element.append(...words);
+    if (!existing) div.append(element);
+  }
+
+  /** The attributes that a div may set; `undefined` where it is none of this script's business. */
+  #attributesFor(div: Element): readonly string[] | undefined {
+    const id = div.getAttribute('data-one-pill');
+    const tag = `one-pill-${id}`;
+    if (!this.#tags.includes(tag)) {
+      // A script of one widget leaves the others' divs to their own scripts.
+      if (id !== null && !isWidgetId(id) && !this.#unknown.has(div)) {
+        this.#unknown.add(div);
+        console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
+      }
+      return undefined;
+    }
+    const elementClass = customElements.get(tag) as MountableClass | undefined;
+    // Whoever else owns the tag has no version.
+    if (!elementClass?.version) return undefined;
+    return [...(elementClass.observedAttributes ?? []), 'lang', 'dir'];
+  }
+}
+
+/** What a div says holds, also for an element that was saved with the page some time ago. */
+function copyAttributes(div: Element, element: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const value = div.getAttribute(`data-${name}`);
+    if (value === element.getAttribute(name)) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}
+
+/** A child's `data-slot` is its `slot`, which editors strip; also in the `p` or `a` that they wrap around it. */
+function nameSlots(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    for (const child of [node, ...node.querySelectorAll('[data-slot]')]) {
+      const name = child.getAttribute('data-slot');
+      if (name !== null) child.setAttribute('slot', name);
+    }
+  }
+}
+
+/** Gives a div back what its author wrote. */
+function unwrap(element: Element): void {
+  for (const child of element.querySelectorAll('[data-slot]')) {
+    if (child.slot === child.getAttribute('data-slot')) child.removeAttribute('slot');
+  }
+  element.replaceWith(...element.childNodes);
+}
+
+const hasContent = (node: Node): boolean => node instanceof Element || !!node.textContent?.trim();
+
+/** Mounts the divs that are on the page and, from then on, those that are added, and keeps them as their `data-*` say. */
+export function startMounting(tags: readonly string[]): void {
+  const mount = new DivMount(tags);
   // While the page is parsed a div may still be waiting for the rest of its fallback.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  whenParsed(() => mount.start());
 }

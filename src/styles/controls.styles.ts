@@ -71,6 +71,9 @@ export const controls = css`
   .action span {
     display: block;
   }
+  [hidden] {
+    display: none !important;
+  }
   @media print {
     button {
       display: none !important;

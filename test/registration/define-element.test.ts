@@ -37,4 +37,18 @@ describe('registering a tag', () => {
     expect(problems.warnings).to.have.length(1);
     expect(problems.warnings[0]).to.contain('<define-foreign>');
   });
+
+  it('goes on where a tag cannot be registered, with one warning', () => {
+    const { define } = customElements;
+    customElements.define = () => {
+      throw new TypeError('not here');
+    };
+    try {
+      defineElement('define-refused', versioned('1.0.0'));
+    } finally {
+      customElements.define = define;
+    }
+    expect(problems.warnings).to.have.length(1);
+    expect(problems.warnings[0]).to.match(/^\[one-pill\] <define-refused>.*not here/);
+  });
 });
