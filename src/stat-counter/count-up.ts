@@ -5,7 +5,7 @@ import { avoidsMotion } from '../controllers/reduced-motion.ts';
  * Plays a count in the layer that lies over the final figure. A frame writes one text node, and only a new text:
  * no Lit update and, as the layer is out of the flow, no layout around it.
  *
- * @param stage has the class `counting` while the layer shows
+ * @param line has the class `is-counting` while the layer shows
  * @param layer its text
  * @param textAt the text at a share (0 to 1) of the way
  * @param duration in ms
@@ -13,7 +13,7 @@ import { avoidsMotion } from '../controllers/reduced-motion.ts';
  * @returns jumps to the end
  */
 export function countUp(
-  stage: Element,
+  line: Element,
   layer: Text,
   textAt: (share: number) => string,
   duration: number,
@@ -34,13 +34,13 @@ export function countUp(
   const finish = () => {
     if (!stopFrames(frame)) return;
     document.removeEventListener('visibilitychange', finish);
-    stage.classList.remove('counting');
+    line.classList.remove('is-counting');
     layer.data = '';
     done();
   };
   // A page that is hidden or kept for "back" is left at the end.
   document.addEventListener('visibilitychange', finish);
-  stage.classList.add('counting');
+  line.classList.add('is-counting');
   startFrames(frame);
   frame(begin, avoidsMotion());
   return finish;

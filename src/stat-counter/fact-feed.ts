@@ -1,106 +1,129 @@
 import type { ReactiveControllerHost } from 'lit';
-import { facts, type Fact } from '../content/facts.ts';
-import { localize, type LocalizedText } from '../locales/locale.ts';
+import { builtInFacts, factText, type FoundFact, type RawFact } from './fact.ts';
 import { parseFigure, parseWhole } from './figure.ts';
-
-const timeout = 10_000;
-
-/** A fact as it comes, built in or from a feed: of what a feed holds nothing is known. */
-export type RawFact = { readonly [Name in keyof Fact]?: unknown };
-
-/** One text of a fact; empty for what is no text. */
-export function factText(fact: RawFact | undefined, name: string, language: string): string {
-  const raw = fact?.[name as keyof Fact] ?? '';
-  const text = typeof raw === 'object' ? localize(raw as LocalizedText, language) : raw;
-  return /string|number/.test(typeof text) ? `${text}` : '';
-}
-
-export const builtInFacts = new Map<string, RawFact>(Object.entries(facts));
+import { readJson } from './read-json.ts';
 
 /** Whether a fact has a figure that can be shown. */
 function isUsable(fact: RawFact): boolean {
-  const figure = parseFigure(factText(fact, 'value', 'en'), 'en');
-  return !!figure && (fact.of == null || !!parseWhole(figure, factText(fact, 'of', 'en'), 'en'));
-}
-
-/** One address, asked once, or again and again, for everyone who follows it. */
-export interface FactFeed {
-  /** What the last answer holds; `null` where that was no feed, `undefined` before there is one. */
-  latest?: ReadonlyMap<string, RawFact> | null;
-  /** Of each id the newest fact with a usable figure, else the built-in one. */
-  usable: Map<string, RawFact>;
-  /** Updates a host on every answer, and has one at least every `interval` ms; without it lets the host go. */
-  follow: (host: ReactiveControllerHost, interval?: number) => void;
+  const figure = parseFigure(factText(fact, 'value', 'en').text, 'en');
+  return !!figure && (fact.of == null || !!parseWhole(figure, factText(fact, 'of', 'en').text, 'en'));
 }
 
 /** The page's feeds by address. */
 const feeds = new Map<string, FactFeed>();
 
-function createFeed(url: string): FactFeed {
-  const followers = new Map<ReactiveControllerHost, number>();
-  let asked: number;
-  let timer: ReturnType<typeof setTimeout>;
+/**
+ * One address, asked once, or again and again, for everyone who follows it. Its facts are read one by one, when they are
+ * asked for: reading the figures of a large feed takes seconds.
+ */
+export class FactFeed {
+  /** The feed at an address, for a host that begins to follow it. One that failed is asked again. */
+  static at(url: string): FactFeed {
+    const feed = feeds.get(url) ?? new FactFeed(url);
+    feeds.set(url, feed);
+    if (feed.#state === 'failed') void feed.#ask();
+    return feed;
+  }
+
+  readonly #url: string;
+  /** Every host with the ms after which it wants to know again. */
+  readonly #followers = new Map<ReactiveControllerHost, number>();
+  /** Of each id that was asked for the newest fact with a usable figure. */
+  readonly #usable = new Map<string, RawFact>();
+  #state: 'asking' | 'answered' | 'failed' = 'asking';
+  /** What the last answer holds. */
+  #facts: Readonly<Record<string, unknown>> | undefined;
+  #askedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(url: string) {
+    this.#url = url;
+    void this.#ask();
+  }
+
+  /** What an author may have meant; a feed may have many thousands, of which a part will do. */
+  get ids(): string[] {
+    return [...Object.keys(this.#facts ?? {}).slice(0, 1000), ...builtInFacts.keys()];
+  }
+
+  /** The newest usable fact of an id, else the built-in one. */
+  find(id: string): FoundFact {
+    const facts = this.#facts ?? {};
+    const latest = Object.hasOwn(facts, id) ? (Object(facts[id]) as RawFact) : undefined;
+    const isLatestUsable = latest !== undefined && isUsable(latest);
+    if (isLatestUsable) this.#usable.set(id, latest);
+    const own = this.#usable.get(id);
+    const fact = own ?? builtInFacts.get(id);
+    let problem: FoundFact['problem'];
+    if (this.#state === 'failed' || (latest && !isLatestUsable)) problem = 'unusable';
+    else if (this.#state === 'answered' && !fact) problem = 'missing';
+    return { fact, problem };
+  }
+
+  /** Updates a host on every answer, and has one at least every `interval` ms. */
+  follow(host: ReactiveControllerHost, interval: number): void {
+    if (!this.#followers.size) document.addEventListener('visibilitychange', this.#schedule);
+    this.#followers.set(host, interval);
+    this.#schedule();
+  }
+
+  unfollow(host: ReactiveControllerHost): void {
+    this.#followers.delete(host);
+    if (!this.#followers.size) document.removeEventListener('visibilitychange', this.#schedule);
+    this.#schedule();
+  }
+
+  async #ask(): Promise<void> {
+    this.#state = 'asking';
+    this.#askedAt = performance.now();
+    try {
+      const { facts } = (await readJson(this.#url)) as { facts: Record<string, unknown> };
+      this.#facts = Object(facts) as Record<string, unknown>;
+      this.#state = facts ? 'answered' : 'failed';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#schedule();
+    for (const host of this.#followers.keys()) host.requestUpdate();
+  }
 
   /** A hidden page is not kept up to date; what is overdue is asked for when it shows. */
-  function schedule(): void {
-    clearTimeout(timer);
-    const due = asked + Math.min(...followers.values());
-    if (due < Infinity && !document.hidden) timer = setTimeout(ask, due - performance.now());
-  }
-
-  async function ask(): Promise<void> {
-    asked = performance.now();
-    // `AbortSignal.timeout` came in 2022, later than what else is used here.
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), timeout);
-    try {
-      const response = await fetch(url, { credentials: 'omit', signal: controller.signal });
-      if (!response.ok) throw response;
-      feed.latest = new Map(Object.entries((await response.json()).facts));
-      for (const [id, fact] of feed.latest) if (isUsable(Object(fact))) feed.usable.set(id, fact);
-    } catch {
-      feed.latest = null;
-    }
-    schedule();
-    for (const host of followers.keys()) host.requestUpdate();
-  }
-
-  const feed: FactFeed = {
-    usable: new Map(builtInFacts),
-    follow(host, interval) {
-      if (interval) followers.set(host, interval);
-      else followers.delete(host);
-      schedule();
-    },
+  readonly #schedule = (): void => {
+    clearTimeout(this.#timer);
+    const due = this.#askedAt + Math.min(...this.#followers.values());
+    if (due === Infinity || document.hidden) return;
+    this.#timer = setTimeout(() => void this.#ask(), due - performance.now());
   };
-  feeds.set(url, feed);
-  document.addEventListener('visibilitychange', schedule);
-  void ask();
-  return feed;
 }
 
-/**
- * Lets a host follow one feed at a time, while it is on the page.
- *
- * @returns the feed at an address, from now on asked again every `refresh` seconds
- */
-export function followFeed(
-  host: ReactiveControllerHost & Element,
-): (url: string | undefined, refresh: number) => FactFeed | undefined {
-  let feed: FactFeed | undefined;
-  host.addController({
-    hostConnected() {
-      if (feed) host.requestUpdate();
-    },
-    hostDisconnected() {
-      feed?.follow(host);
-    },
-  });
-  return (url, refresh) => {
-    feed?.follow(host);
-    feed = url ? (feeds.get(url) ?? createFeed(url)) : undefined;
+/** Lets a host follow one feed at a time, while it is on the page. */
+export class FeedController {
+  readonly #host: ReactiveControllerHost & Element;
+  #url: string | undefined;
+  #feed: FactFeed | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#url) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#feed?.unfollow(this.#host);
+    this.#feed = undefined;
+  }
+
+  /** The feed at an address, from now on asked again every `interval` ms. */
+  follow(url: string | undefined, interval: number): FactFeed | undefined {
+    if (url !== this.#url) this.hostDisconnected();
+    this.#url = url;
     // An update may still be waiting when its host has left the page.
-    if (host.isConnected) feed?.follow(host, refresh * 1000);
-    return feed;
-  };
+    if (!url || !this.#host.isConnected) return this.#feed;
+    this.#feed ??= FactFeed.at(url);
+    this.#feed.follow(this.#host, interval);
+    return this.#feed;
+  }
 }

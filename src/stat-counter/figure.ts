@@ -1,61 +1,144 @@
 import { numberFormat } from '../locales/formatters.ts';
+import { readNumberWords } from './number-words.ts';
+
+/*
+ * How a figure is read
+ *
+ * 1. Digits of every script, in the form of any country: 20,400 · 20.400 · 20 400 · 20’400 · २०,४०० · ٢٠٬٤٠٠.
+ * 2. What can be read one way only is read so, whatever the language:
+ *    - spaces, apostrophes and ٬ group, ٫ is a decimal mark;
+ *    - of two kinds of marks the last is the decimal mark: 1.234,5 · 1,234.5;
+ *    - a mark that stands more than once groups: 1.234.567 · 1,23,45,678;
+ *    - a mark that is not followed by exactly three digits, or has more than three or a zero in front, is a decimal
+ *      mark: 31,7 · 4.75 · 1234,567 · 0.125.
+ * 3. One point or comma with one to three digits before it and three behind could be either: 12.500 is twelve and a half
+ *    in English, Mexico and US Spanish (which `es` stands for), twelve thousand five hundred in Spain and Germany. There
+ *    the language decides: its own decimal mark is one, the other mark groups.
+ * 4. Groups are of three digits, or as in India of two before the last three. All else is no number: 1,2,3 · 29.09.2021.
+ * 5. Words for powers of ten and percent: see number-words.ts. Where languages differ ("billion") the page's own wins.
+ */
 
 /** A figure as somebody wrote it, exact. */
 export interface Figure {
   /** Digits with at most a sign and a decimal point, e.g. `-20400000.5`. */
   decimal: string;
-  /** The currency or percent sign with the space around it. */
+  /** The currency or percent sign; empty without one. */
   sign: string;
+  /** Written as four digits and nothing else, as years are. */
+  mayBeYear: boolean;
   /** Writes it in a language. */
   format: (language: string, notation: 'compact' | 'standard', useGrouping?: false) => string;
 }
 
-/** How a language writes a number, in the digits that figures are read in. */
-const write = (number: number, language: string, options?: Intl.NumberFormatOptions) =>
-  numberFormat(language, { numberingSystem: 'latn', ...options }).format(number);
+/** No figure is longer, and a longer text would take long. */
+const longestFigure = 100;
 
-/** The power of ten that a word after digits stands for: "millones", "M", "万"; `NaN` if it is none. */
-function powerOf(word: string, language: string): number {
-  for (let power = 3; power < 15; power++) {
-    for (const compactDisplay of ['long', 'short'] as const) {
-      // One, two and five are enough to meet every plural form.
-      for (const count of [1, 2, 5]) {
-        const text = write(count * 10 ** power, language, { notation: 'compact', compactDisplay });
-        // Spanish writes 10⁹ as "1000 M": what is not in the digits is in the word. French writes 10³ without a digit.
-        if (text.toLowerCase().replace(/[\d\s.]/g, '') === word)
-          return power + 1 - (text.replace(/\D/g, '').length || 1);
-      }
-    }
-  }
-  return NaN;
+/** The value of a digit in any script: Unicode has them in rows of ten, from zero to nine. */
+function digitValue(digit: string): string {
+  let code = digit.codePointAt(0)!;
+  let steps = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(--code))) steps++;
+  return `${steps % 10}`;
 }
 
-/** Reads a figure as people write it in a language; `undefined` if it is none. */
+/** One sign for each of the many that mean the same. */
+function normalize(text: string): string {
+  return (
+    text
+      // What only turns the direction of writing.
+      .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/(?![0-9])\p{Nd}/gu, digitValue)
+      // Han digits are no `\p{Nd}`.
+      .replace(/[〇一二三四五六七八九]/g, (digit) => `${'〇一二三四五六七八九'.indexOf(digit)}`)
+      .replace(/\s+/g, ' ')
+      .replace(/['‘’ʼ`´＇٬]/g, "'")
+      .replace(/[，،﹐]/g, ',')
+      .replace(/[．﹒]/g, '.')
+      .replace(/[％﹪٪]/g, '%')
+      .replace(/[‐‑‒–—−﹣－]/g, '-')
+      .replace(/[＋﹢]/g, '+')
+      .trim()
+  );
+}
+
+/** "$", "US$", "CHF". */
+const currency = String.raw`\p{Lu}{0,3}\p{Sc}|[A-Z]{3}`;
+/** `-$1.2 billion`, `$ -5`, `4.7 %`, `%29`, `milioni 20`, `20 US$`; one part each for what stands there. */
+const figureShape = new RegExp(
+  String.raw`^([-+]?) ?((?:${currency}|%) ?)?([-+]?)([^\d%\p{Sc}.,+-]*?)` +
+    String.raw`([.,٫]?\d+(?:[.,٫' ]\d+)*)` +
+    String.raw`([^\d%\p{Sc}]*?)( ?(?:${currency}|%))?$`,
+  'u',
+);
+
+/** Three letters that are no currency may be a word: "45 MIL". Engines before 2022 do not know their currencies. */
+const isCurrencyCode = (code: string) => Intl.supportedValuesOf?.('currency').includes(code) ?? true;
+
+/** The mark before the decimals in a language. */
+const decimalMark = (language: string) =>
+  numberFormat(language, { numberingSystem: 'latn' }).format(1.5).replace(/\d/g, '');
+
+const inGroups = /^[1-9]\d{0,2}([.,' ])(?:\d{3}\1)*\d{3}$/;
+const inIndianGroups = /^[1-9]\d?([.,' ])(?:\d{2}\1)+\d{3}$/;
+
+/** The digits before and after the decimal mark; `undefined` for what is no number. */
+function readDigits(number: string, language: string): { whole: string; decimals: string } | undefined {
+  const marks = number.replace(/\d/g, '');
+  const last = marks.slice(-1);
+  let end = number.length;
+  if (/[.,٫]/.test(last) && marks.indexOf(last) === marks.length - 1) {
+    const couldGroup = marks.length === 1 && last !== '٫' && inGroups.test(number);
+    if (!couldGroup || last === decimalMark(language)) end = number.lastIndexOf(last);
+  }
+  const whole = number.slice(0, end);
+  const isPlain = /^\d*$/.test(whole);
+  if (!isPlain && !inGroups.test(whole) && !inIndianGroups.test(whole)) return undefined;
+  return { whole: whole.replace(/\D/g, '') || '0', decimals: number.slice(end + 1) };
+}
+
+/** A number as text, without the exponent that JavaScript writes from 10²¹ on; anything else as it is. */
+export const withoutExponent = (value: unknown): unknown =>
+  Number.isFinite(value)
+    ? numberFormat('en', { useGrouping: false, maximumFractionDigits: 20 }).format(value as number)
+    : value;
+
+/** Reads a figure as people write it in a language; `undefined` if it is none. A number is read as such, not as text. */
 export function parseFigure(written: unknown, language: string): Figure | undefined {
-  const [, group, point] = write(12345.6, language).split(/\d+/);
-  const sign = '(\\s?(?:%|[A-Z]{0,3}\\p{Sc})\\s?)?';
-  // Longer texts are no figures, and would take long.
-  const [, minus, prefix = '', grouped = '', decimals = '', words = '', suffix = ''] =
-    String(written).match(
-      new RegExp(
-        `^\\s*([-–−]?)${sign}(\\d{1,30}|\\d{1,3}(?:[${group}\\s]\\d{2,3}){0,9}[${group}\\s]\\d{3})(?:[${point}](\\d{1,20}))?(\\D{0,30}?)${sign}$`,
-        'u',
-      ),
-    ) ?? [];
-  const whole = grouped.replace(/\D/g, '');
-  // "mil millones" is 3 + 6.
-  let power = 0;
-  for (const word of words.toLowerCase().match(/[^\s.]+/g) ?? []) power += powerOf(word, language);
-  if (!(whole && power >= 0)) return undefined;
+  if (Number.isFinite(written)) return parseFigure(withoutExponent(written), 'en');
+  if (typeof written !== 'string' || written.length > longestFigure) return undefined;
+  const text = normalize(written);
+  const parts = figureShape.exec(text);
+  if (!parts) return undefined;
+  const [, outerSign, , innerSign, , number] = parts;
+  let [, , before = '', , wordsBefore, , wordsAfter, after = ''] = parts;
+  if (/^[A-Z]{3}$/.test(before.trim()) && !isCurrencyCode(before.trim())) {
+    wordsBefore = before + wordsBefore;
+    before = '';
+  }
+  if (/^[A-Z]{3}$/.test(after.trim()) && !isCurrencyCode(after.trim())) {
+    wordsAfter += after;
+    after = '';
+  }
+  const plusOrMinus = outerSign || innerSign;
+  const digits = readDigits(number!, language);
+  const words = readNumberWords(`${wordsBefore} ${wordsAfter}`, language);
+  if (!digits || !words || (outerSign && innerSign)) return undefined;
+  const { whole, decimals } = digits;
+  if (whole.length > 30 || decimals.length > 20) return undefined;
+
+  const { power } = words;
   const length = whole.length + power;
-  const digits = (whole + decimals).padEnd(length, '0');
-  const fraction = digits.slice(length);
-  const decimal = (minus ? '-' : '') + BigInt(digits.slice(0, length)) + (fraction && `.${fraction}`);
+  const shifted = (whole + decimals).padEnd(length, '0');
+  const fraction = shifted.slice(length);
+  const decimal =
+    (plusOrMinus === '-' ? '-' : '') + BigInt(shifted.slice(0, length)) + (fraction && `.${fraction}`);
+  const sign = words.isPercent ? '%' : (before + after).trim();
+  const isPercent = sign.includes('%');
   return {
     decimal,
-    sign: prefix + suffix,
+    sign,
+    mayBeYear: /^\d{4}$/.test(text),
     format(language, notation, useGrouping) {
-      const isPercent = /%/.test(prefix + suffix);
       // Compact, a figure has three significant digits, or what was written before a word such as "million".
       const precision = power ? Math.min(21, (whole + decimals).length) : 0;
       const text = numberFormat(language, {
@@ -65,13 +148,18 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
           ? { maximumSignificantDigits: Math.max(3, precision) }
           : { minimumFractionDigits: fraction.length, maximumFractionDigits: fraction.length }),
         ...(isPercent && { style: 'unit', unit: 'percent' }),
+        ...(plusOrMinus === '+' && { signDisplay: 'exceptZero' }),
         useGrouping,
         // BigInt, as engines before 2023 take a string for a double.
       }).format(fraction ? (decimal as Intl.StringNumericLiteral) : BigInt(decimal));
-      return isPercent ? text : text.replace(/\p{N}/u, (first) => prefix + first) + suffix;
+      if (isPercent) return text;
+      return text.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
     },
   };
 }
+
+/** A sign does not part from its number at the end of a line. */
+const unbroken = (sign: string) => sign.replace(' ', '\u00a0');
 
 /** The denominator of "4 in 10", if the two make a ratio. */
 export function parseWhole({ decimal, sign }: Figure, of: unknown, language: string): string | undefined {
@@ -83,10 +171,10 @@ export function parseWhole({ decimal, sign }: Figure, of: unknown, language: str
 export const isMillions = ({ decimal }: Figure): boolean => Math.abs(+decimal) >= 1e6;
 
 /**
- * Begins a count; the function it returns gives the figure's text at a share (0 to 1) of the way. Where no digit is yet
+ * Prepares a count; the function it returns gives the figure's text at a share (0 to 1) of the way. Where no digit is yet
  * stands a blank as wide, so that what comes after the digits stands still.
  */
-export function startCount(text: string, language: string): (share: number) => string {
+export function countedText(text: string, language: string): (share: number) => string {
   const { format } = numberFormat(language);
   const native = [...Array(10).keys()].map((digit) => format(digit));
   const [, point] = format(0.5);

@@ -19,7 +19,7 @@ export const styles = css`
     position: absolute;
   }
   .qualifier,
-  .stage,
+  .figure-line,
   [part='label'] {
     display: block;
     font-size: 1.125em;
@@ -32,7 +32,7 @@ export const styles = css`
     font-size: 0.875em;
     margin-block-start: calc(var(--_space) / 2);
   }
-  .stage {
+  .figure-line {
     position: relative;
   }
   [part='figure'] {
@@ -43,7 +43,7 @@ export const styles = css`
     line-height: 1.15;
   }
   /* Out of the flow, of a fixed size, cut off at its edges: whatever it says, nothing else is laid out again. */
-  .moving {
+  .count-layer {
     contain: strict;
     display: none;
     inset: 0;
@@ -52,11 +52,11 @@ export const styles = css`
     white-space: nowrap;
   }
   @media screen {
-    .counting > .moving {
+    .is-counting > .count-layer {
       display: block;
     }
     /* Still read aloud, found and copied. */
-    .counting > [part='figure'] {
+    .is-counting > [part='figure'] {
       color: transparent !important;
       forced-color-adjust: none;
     }

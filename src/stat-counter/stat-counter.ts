@@ -1,9 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { asText } from '../attributes/text.ts';
 import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import { renderActionLine } from '../content/action-line.ts';
-import { watchView } from '../controllers/in-view.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
@@ -14,8 +14,13 @@ import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { countUp } from './count-up.ts';
-import { followFeed } from './fact-feed.ts';
-import { readStat, type Stat } from './stat.ts';
+import { builtInFacts, findBuiltInFact, type RawFact } from './fact.ts';
+import { FeedController } from './fact-feed.ts';
+import { nearestId } from './nearest.ts';
+import { renderPictogram } from './pictogram.ts';
+import { SeenController } from './seen.ts';
+import type { StatProblem, Words } from './stat-reader.ts';
+import { citation, describeStat, type Origin, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
 /** `detail` of `one-pill-count-complete`. */
@@ -32,8 +37,17 @@ export interface OnePillCopyDetail {
   text: string;
 }
 
-/** No more than a timer can count. */
-const readRefresh = (seconds: string) => Math.min(Math.max(+seconds, 60), 1e6) || undefined;
+/** In seconds, no more than a timer can count. */
+const readRefresh = (text: string) => Math.min(Math.max(+text, 60), 1e6) || undefined;
+
+/** In ms. */
+const readDuration = (text: string) => (+text >= 0 ? Math.min(+text, 5000) : undefined);
+
+/** `asOf` is written `as-of`. */
+const attributeName = (property: string) => property.replace(/[A-Z]/, '-$&').toLowerCase();
+
+const renderWords = ({ text, language }: Words) =>
+  language ? html`<bdi lang=${language}>${text}</bdi>` : text;
 
 /**
  * @tag one-pill-stat-counter
@@ -105,23 +119,18 @@ export class OnePillStatCounter extends LitElement {
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
-  readonly #feedAt = followFeed(this);
-  /** The text of the moving layer; a server has none. */
-  readonly #moving = globalThis.Text && new Text();
+  readonly #feed = new FeedController(this);
+  readonly #seen = new SeenController(this, () => this.#count());
+  /** The text of the layer that counts; a server has none. */
+  readonly #layer = globalThis.Text && new Text();
+  /** The language in force when a figure was set: page translators rewrite it later, and `12.500` would be another one. */
+  readonly #languageOf = { value: 'en', of: 'en' };
   #stat: Stat | undefined;
-  #inView = false;
-  /** The text that was counted up to. */
+  #duration = 0;
+  /** The figure that was counted up to. */
   #counted = '';
   /** Jumps to the end of the count. */
   #finish?: () => void;
-
-  constructor() {
-    super();
-    watchView(this, (inView) => {
-      this.#inView = inView;
-      this.#count();
-    });
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#guard.createRenderRoot(() => super.createRenderRoot());
@@ -131,16 +140,23 @@ export class OnePillStatCounter extends LitElement {
     this.#guard.performUpdate(() => super.performUpdate());
   }
 
-  protected override willUpdate(): void {
-    const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
-    const refresh = this.#reader.parse('refresh', this.refresh, readRefresh, 'seconds');
-    const feed = this.#feedAt(src, refresh ?? Infinity);
-    this.#stat = readStat(this, feed, this.#language, this.#reader, this.#problems);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { tag } = this.#language;
+    for (const name of ['value', 'of'] as const) if (changed.has(name)) this.#languageOf[name] = tag;
+    this.#stat = describeStat(this, tag, {
+      fact: this.#findFact(),
+      languageOf: (name) => this.#languageOf[name],
+      report: this.#report,
+    });
+    const duration = this.#reader.parse('duration', this.duration, readDuration, '0 to 5000') ?? 1500;
+    this.#duration = this.#stat?.isStill ? 0 : duration;
   }
 
   protected override updated(): void {
-    // The figure's size depends on its length: the longest fits the narrowest column.
-    this.#stage?.style.setProperty('--_length', `${this.#stat!.text.length}`);
+    if (this.#stat) {
+      // The figure's size depends on its length: the longest fits the narrowest column.
+      this.#line!.style.setProperty('--_length', `${this.#stat.figure.length}`);
+    }
     this.#count();
   }
 
@@ -152,50 +168,89 @@ export class OnePillStatCounter extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const { text, qualifier, joiner, unit, label, period, note, pictogram, origin, cite } = this.#stat;
+    const { figure, qualifier, joiner, unit, label, period, note, pictogram, origin } = this.#stat;
     const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
-    // The first paragraph reads as one sentence. The final figure is always in it; the moving one lies over it.
+    // The first paragraph reads as one sentence. The final figure is always in it; the one that counts lies over it.
     return html`<div class="frame">
       <p>
         ${qualifier && html`<span class="qualifier" lang=${lang}>${qualifier}</span>`}
-        <span class="stage">
-          <bdi part="figure">${text}</bdi>
-          <span class="moving" aria-hidden="true" inert><bdi part="figure">${this.#moving}</bdi></span>
-          ${joiner} ${unit}
+        <span class="figure-line">
+          <bdi part="figure">${figure}</bdi>
+          <span class="count-layer" aria-hidden="true" inert><bdi part="figure">${this.#layer}</bdi></span>
+          ${joiner} ${renderWords(unit)}
         </span>
-        ${label && html`<span part="label">${label}</span>`}
+        ${label.text && html`<span part="label">${renderWords(label)}</span>`}
       </p>
-      ${pictogram} ${period && html`<p>${period}</p>`}
+      ${pictogram && renderPictogram(pictogram)} ${period.text && html`<p>${renderWords(period)}</p>`}
       <p class="row">
-        ${origin && html`<span part="source">${origin}</span>`}
+        ${origin && this.#renderOrigin(origin)}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
-        ${renderCopyResult(this.#language, this.copied, cite(), strings.citationCopied)}
+        ${renderCopyResult(this.#language, this.copied, this.#cite(), strings.citationCopied)}
       </p>
-      ${note && html`<p>${note}</p>`} ${this.plain ? nothing : renderActionLine(this.#language)}
+      ${note.text && html`<p>${renderWords(note)}</p>`}
+      ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
   }
 
-  get #stage(): HTMLElement | null {
-    return this.renderRoot.querySelector('.stage');
+  #renderOrigin({ before, source, href, separator, date, after }: Origin): TemplateResult {
+    const name = source && href ? html`<a href=${href}>${source}</a>` : source;
+    const day = date && html`<time datetime=${date.day}>${date.text}</time>`;
+    return html`<span part="source"
+      ><span lang=${this.#language.foreign ?? nothing}>${before}</span>${name}${separator}${day}${after}</span
+    >`;
   }
+
+  get #line(): HTMLElement | null {
+    return this.renderRoot?.querySelector('.figure-line') ?? null;
+  }
+
+  /** The fact that `fact` names, from the feed or built in. */
+  #findFact(): RawFact | undefined {
+    const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
+    const refresh = this.#reader.parse('refresh', this.refresh, readRefresh, 'seconds');
+    const feed = this.#feed.follow(src, (refresh ?? Infinity) * 1000);
+    const id = asText(this.fact);
+    if (!id && this.value == null) this.#problems.report('nothing-to-show', 'figure', 'value or fact');
+    const { fact, problem } = feed?.find(id) ?? findBuiltInFact(id);
+    if (problem === 'unusable') {
+      this.#problems.report('failed-to-load', `src="${src}"`, 'a feed with usable facts, of at most 1 MB');
+    } else if (problem === 'missing' && id) {
+      const known = nearestId(id, feed?.ids ?? [...builtInFacts.keys()]);
+      this.#problems.badAttribute('fact', id, `a known id, perhaps ${known}`);
+    }
+    return fact;
+  }
+
+  readonly #report = ({ name, written, expected, isInFact }: StatProblem): void => {
+    const where = isInFact ? `${name} of fact="${asText(this.fact)}" in src` : attributeName(name);
+    this.#problems.badAttribute(where, written, expected);
+  };
 
   /** Starts the count where it is due and ends the one that runs where nothing should. */
   #count(): void {
-    const { text, startCount, duration } = this.#stat ?? {};
-    if (!this.#inView || !duration || text !== this.#counted) this.#finish?.();
-    const stage = this.#inView && !this.#counted && this.#stage;
-    if (!stage) return;
-    this.#counted = text!;
-    this.#finish = countUp(stage, this.#moving, startCount!(), duration!, () => {
-      if (!this.#stat) return;
-      const { value, text } = this.#stat;
-      tell(this, 'one-pill-count-complete', { value, text });
+    const figure = this.#stat?.figure;
+    const { isSeen } = this.#seen;
+    if (!isSeen || !this.#duration || figure !== this.#counted) this.#finish?.();
+    if (!isSeen || this.#counted || !this.#stat) return;
+    const line = this.#line;
+    // `replay()` may come before the first render.
+    if (!line) return;
+    this.#counted = this.#stat.figure;
+    this.#finish = countUp(line, this.#layer, this.#stat.prepareCount(), this.#duration, () => {
+      if (this.#stat) {
+        const { value, figure: text } = this.#stat;
+        tell(this, 'one-pill-count-complete', { value, text });
+      }
     });
   }
 
+  #cite(): string {
+    return this.#stat ? citation(this.#stat, globalThis.location?.href) : '';
+  }
+
   readonly #copy = async (): Promise<void> => {
-    const text = this.#stat!.cite();
+    const text = this.#cite();
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;
     this.copied = await copyText(text);

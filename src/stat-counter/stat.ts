@@ -1,187 +1,200 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { AttributeReader } from '../attributes/attribute-reader.ts';
 import { asText } from '../attributes/text.ts';
-import type { LanguageController } from '../controllers/language.ts';
-import type { ProblemsController } from '../controllers/problems.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
+import { en } from '../locales/en.ts';
 import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
-import { fill } from '../locales/locale.ts';
-import { builtInFacts, factText, type FactFeed } from './fact-feed.ts';
-import { isMillions, parseFigure, parseWhole, startCount } from './figure.ts';
-import { nearestId } from './nearest.ts';
-import { renderPictogram } from './pictogram.ts';
+import { fill, stringsFor } from '../locales/locale.ts';
+import type { Strings } from '../locales/strings.ts';
+import { builtInFacts } from './fact.ts';
+import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
+import { StatReader, type StatAttributes, type StatOptions, type Words } from './stat-reader.ts';
 
-/** The attributes that say what is shown, as the page set them. */
-export interface StatAttributes {
-  fact?: unknown;
-  value?: unknown;
-  of?: unknown;
-  pictogram?: unknown;
-  notation?: unknown;
-  qualifier?: unknown;
-  label?: unknown;
-  unit?: unknown;
-  period?: unknown;
-  asOf?: unknown;
-  source?: unknown;
-  sourceHref?: unknown;
-  note?: unknown;
-  src?: unknown;
-  duration?: unknown;
-  still?: unknown;
+/** Where a figure is from: "Source: DEA, Dec 3, 2025", "as of Dec 3, 2025". */
+export interface Origin {
+  before: string;
+  source: string;
+  href: string | undefined;
+  /** Between source and date, where there are both. */
+  separator: string;
+  date: { text: string; day: string } | undefined;
+  after: string;
 }
 
-/** Everything that is shown, in the element's language. What there is none of is empty or `undefined`. */
+/** Everything that a figure says, as plain text in one language. What there is none of is empty or `undefined`. */
 export interface Stat {
   /** The exact decimal. */
   value: string;
+  qualifier: string;
   /** The figure as shown: "20.4 million", "4 in 10". */
-  text: string;
-  /** Begins a count; the function it returns gives the text at a share (0 to 1) of the way. */
-  startCount: () => (share: number) => string;
-  /** Of the count, in ms; 0 for what never moves. */
-  duration: number;
-  pictogram: TemplateResult | undefined;
-  qualifier: string | undefined;
+  figure: string;
+  /** Prepares a count; the function it returns gives the figure's text at a share (0 to 1) of the way. */
+  prepareCount: () => (share: number) => string;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
   unit: Words;
+  /** Reads on from the figure. */
   label: Words;
   period: Words;
   note: Words;
-  /** "Source: DEA, Dec 3, 2025", "as of Dec 3, 2025". */
-  origin: TemplateResult | '' | undefined;
-  /** Figure, label, period, source, date and address in one line. */
-  cite: () => string;
+  origin: Origin | undefined;
+  pictogram: { marked: number; of: number; label: string } | undefined;
+  /** Deaths and overdoses never move, whatever a page or a feed says. */
+  isStill: boolean;
 }
 
-/** The author's text or the fact's; marked where it is English on a page in another language. */
-type Words = string | TemplateResult;
-
 const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
+type Notation = 'compact' | 'standard';
 
-/** What an element's attributes say, and where they are silent its fact; `undefined` without a usable figure. */
-export function readStat(
+/** Everything a figure says in a language; `undefined` without a usable figure. */
+export function describeStat(
   attributes: StatAttributes,
-  feed: FactFeed | undefined,
-  { tag, strings, foreign }: LanguageController,
-  reader: AttributeReader,
-  problems: ProblemsController,
+  language: string,
+  options: StatOptions = {},
 ): Stat | undefined {
   const id = asText(attributes.fact);
-  const known = feed?.usable ?? builtInFacts;
-  const fact = known.get(id);
-  const latest = feed ? feed.latest : known;
-  if (latest === null || (latest?.has(id) && latest.get(id) !== fact)) {
-    problems.report('failed-to-load', `src="${asText(attributes.src)}"`, 'a feed with usable facts');
-  } else if (id && latest && !fact) {
-    reader.reject('fact', id, `a known id, perhaps ${nearestId(id.slice(0, 80), [...known.keys()])}`);
-  }
+  const fact = 'fact' in options ? options.fact : builtInFacts.get(id);
+  const reader = new StatReader(attributes, fact, language, options);
+  const strings = stringsFor(language) ?? en;
 
-  /** The first usable of the attribute and the fact's text; an empty attribute takes a fact's text away. */
-  function read<T>(
-    name: keyof StatAttributes,
-    usable: (text: string, language: string) => T | undefined,
-    expected = '',
-  ): T | undefined {
-    const own = attributes[name];
-    if (own != null) {
-      // A number is written as in English wherever it stands: 1.234 is no thousand.
-      const result = usable(asText(own), typeof own === 'number' ? 'en' : tag);
-      if (result !== undefined) return result;
-      reader.reject(name.replace(/[A-Z]/, '-$&').toLowerCase(), own, expected);
-    }
-    return usable(factText(fact, name, tag), 'en');
-  }
-
-  const figure = read('value', parseFigure, 'a figure such as 20.4 million');
-  if (!id && attributes.value == null) problems.report('nothing-to-show', 'figure', 'value or fact');
+  const figure = reader.read('value', parseFigure, 'a figure such as 20.4 million');
   if (!figure) return undefined;
-  const whole = read(
-    'of',
-    (text, language) => parseWhole(figure, text, language),
-    'a whole number from the value up',
-  );
+  const whole = readWhole(reader, figure);
   // "4 in 10" without its 10 would be another claim.
   if (attributes.of != null && !whole) return undefined;
 
-  const isLarge = isMillions(figure);
-  const notation = reader.choice(
-    'notation',
-    attributes.notation,
-    isLarge ? ['compact', 'standard'] : ['standard', 'compact'],
-  );
-  // Four plain digits may be a year: they stay as the author wrote them.
-  const useGrouping = /^\d{4}$/.test(asText(attributes.value)) ? false : undefined;
-  const figureText = figure.format(tag, notation, useGrouping);
-  const of = whole && numberFormat(tag).format(BigInt(whole));
-  const sentence = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
-  const text = sentence(figureText);
+  const notation = readNotation(reader, figure);
+  // A year stays as the author wrote it.
+  const useGrouping = attributes.value != null && figure.mayBeYear ? false : undefined;
+  const written = figure.format(language, notation, useGrouping);
+  const of = whole && numberFormat(language).format(BigInt(whole));
+  const inRatio = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
 
-  const pictogram =
-    attributes.pictogram && of && +whole <= 100 && Number.isInteger(+figure.decimal)
-      ? renderPictogram(+figure.decimal, +whole, fill(strings.pictogram, { value: figureText, of }))
-      : undefined;
-  if (attributes.pictogram && !pictogram) reader.reject('pictogram', '', 'a whole value and of up to 100');
+  const unit = reader.words('unit');
+  const label = reader.words('label');
+  const isJoined = (unit.text || label.text).startsWith(`${strings.millionsOf} `);
+  const needsJoiner = isMillions(figure) && notation === 'compact' && !of && !figure.sign && !isJoined;
 
-  const duration = reader.parse(
-    'duration',
-    attributes.duration,
-    (text) => (+text >= 0 ? +text : undefined),
-    '0 to 5000',
-  );
-  const qualifier = read(
-    'qualifier',
-    (text) => text && strings[qualifiers.find((known) => known === text.toLowerCase())!],
-    qualifiers.join(', '),
-  );
-  const words = (name: keyof StatAttributes) => read(name, asText)!;
-  const say = (name: keyof StatAttributes): Words => {
-    const text = words(name);
-    // Years are the same in all languages.
-    const isEnglish = /[a-z]/i.test(text) && text === factText(fact, name, 'en');
-    return attributes[name] == null && isEnglish && !/^en\b/.test(tag)
-      ? html`<bdi lang="en">${text}</bdi>`
-      : text;
-  };
-  const source = words('source');
-  const isJoined = (words('unit') || words('label')).startsWith(`${strings.millionsOf} `);
-  const joiner =
-    isLarge && notation === 'compact' && !whole && !figure.sign && !isJoined ? strings.millionsOf : '';
-  const sourceUrl = read('sourceHref', (text) => text && safeLinkUrl(text), 'an address');
-  const asOf = read('asOf', (text) => text && parseDay(text) && text, 'YYYY-MM-DD');
-  const date = asOf && formatDay(parseDay(asOf)!, tag);
-  const [before, after] = source ? [`${strings.source}: `, ''] : strings.asOf.split('{date}');
-  const separator = source && date && ', ';
   return {
     value: figure.decimal,
-    text,
-    startCount() {
-      const textAt = startCount(figureText, tag);
-      return (share) => sentence(textAt(share));
+    qualifier: readQualifier(reader, strings),
+    figure: inRatio(written),
+    prepareCount() {
+      const textAt = countedText(written, language);
+      return (share) => inRatio(textAt(share));
     },
-    // Facts about deaths never move, whatever a feed says.
-    duration:
-      attributes.still || builtInFacts.get(id)?.still || fact?.still ? 0 : Math.min(duration ?? 1500, 5000),
-    pictogram,
-    qualifier,
-    joiner,
-    unit: say('unit'),
-    label: say('label'),
-    period: say('period'),
-    note: say('note'),
-    origin:
-      (source || date) &&
-      html`<span lang=${foreign ?? nothing}>${before}</span
-        >${source && sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source}${separator}${
-          date && html`<time datetime=${asOf}>${date}</time>`
-        }${after}`,
-    cite() {
-      const period = words('period');
-      const claim = [qualifier, text, joiner, words('unit'), words('label'), period && `(${period})`];
-      const origin =
-        source || date ? `${source ? '. ' : ', '}${before}${source}${separator}${date ?? ''}${after}` : '';
-      return `${claim.filter(Boolean).join(' ')}${origin}. ${sourceUrl || globalThis.location?.href}`;
-    },
+    joiner: needsJoiner ? strings.millionsOf : '',
+    unit,
+    label,
+    period: reader.words('period'),
+    note: reader.words('note'),
+    origin: readOrigin(reader, strings),
+    pictogram: attributes.pictogram
+      ? readPictogram(reader, figure, whole, fill(strings.pictogram, { value: written, of: of ?? '' }))
+      : undefined,
+    isStill: Boolean(attributes.still || builtInFacts.get(id)?.still || fact?.still),
   };
+}
+
+/** The denominator's digits; empty for a figure that is no ratio. */
+function readWhole(reader: StatReader, figure: Figure): string | undefined {
+  return reader.read(
+    'of',
+    (text, language, isOwn) => {
+      const whole = parseWhole(figure, text, language);
+      // The fact's is of no use to an author's value that is no share.
+      const isNeeded = isOwn || (text && reader.attributes.value == null);
+      return whole ?? (isNeeded ? undefined : '');
+    },
+    'a whole number from the value up',
+  );
+}
+
+function readNotation(reader: StatReader, figure: Figure): Notation {
+  const written = asText(reader.attributes.notation);
+  if (written === 'compact' || written === 'standard') return written;
+  if (written) reader.report('notation', 'compact or standard');
+  return isMillions(figure) ? 'compact' : 'standard';
+}
+
+function readQualifier(reader: StatReader, strings: Strings): string {
+  const find = (text: string) => qualifiers.find((qualifier) => qualifier === text.toLowerCase());
+  const qualifier = reader.read('qualifier', (text) => (text ? find(text) : ''), qualifiers.join(', '));
+  return qualifier ? strings[qualifier] : '';
+}
+
+/** A day, and the day of a moment as it is written there: `2025-12-03T18:30:00Z`. */
+const moment = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)? ?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+function readDay(text: string): string | undefined {
+  const day = moment.exec(text)?.[1];
+  return parseDay(day) ? day : undefined;
+}
+
+function readOrigin(reader: StatReader, strings: Strings): Origin | undefined {
+  const source = reader.words('source').text;
+  const href = reader.read(
+    'sourceHref',
+    (text) => (text ? safeLinkUrl(text) : ''),
+    'an http(s), mailto, tel or sms address',
+  );
+  const day = reader.read('asOf', (text) => (text ? readDay(text) : ''), 'YYYY-MM-DD');
+  if (!source && !day) return undefined;
+  const [beforeDate = '', afterDate = ''] = strings.asOf.split('{date}');
+  return {
+    before: source ? `${strings.source}: ` : beforeDate,
+    source,
+    href: href || undefined,
+    separator: source && day ? ', ' : '',
+    date: day ? { text: formatDay(parseDay(day)!, reader.language), day } : undefined,
+    after: source ? '' : afterDate,
+  };
+}
+
+function readPictogram(
+  reader: StatReader,
+  { decimal }: Figure,
+  whole: string | undefined,
+  label: string,
+): Stat['pictogram'] {
+  if (whole && +whole <= 100 && Number.isInteger(+decimal)) return { marked: +decimal, of: +whole, label };
+  reader.report('pictogram', 'a whole value and of up to 100');
+  return undefined;
+}
+
+const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' ');
+
+/** Figure, label, period, source, date and address in one line. */
+export function citation(stat: Stat, pageAddress: string | undefined): string {
+  const { qualifier, figure, joiner, unit, label, period, origin } = stat;
+  const claim = joined([qualifier, figure, joiner, unit.text, label.text, period.text && `(${period.text})`]);
+  const address = origin?.href ?? pageAddress ?? '';
+  if (!origin) return joined([`${claim}.`, address]);
+  const { before, source, separator, date, after } = origin;
+  const from = `${source ? '. ' : ', '}${before}${source}${separator}${date?.text ?? ''}${after}`;
+  return joined([`${claim}${from}.`, address]);
+}
+
+/** A piece of the fallback's sentence. */
+export type StatPiece =
+  | string
+  | { readonly strong: string }
+  | { readonly href: string; readonly text: string };
+
+/** The same as a widget's fallback says it: "**More than 45 million** pills seized by DEA, 2025. Source: DEA, Dec 3, 2025." */
+export function statSentence(stat: Stat): StatPiece[] {
+  const { qualifier, figure, joiner, unit, label, period, note, origin } = stat;
+  const strong = unit.text ? joined([qualifier, figure, joiner, unit.text]) : joined([qualifier, figure]);
+  const rest = joined([unit.text ? '' : joiner, label.text]);
+  const pieces: StatPiece[] = [
+    { strong: strong.charAt(0).toUpperCase() + strong.slice(1) },
+    `${rest && ` ${rest}`}${period.text && `, ${period.text}`}. `,
+  ];
+  if (note.text) pieces.push(`${note.text} `);
+  if (origin) {
+    const { before, source, href, separator, date, after } = origin;
+    const isStart = source === '';
+    pieces.push(isStart ? before.charAt(0).toUpperCase() + before.slice(1) : before);
+    if (source) pieces.push(href ? { href, text: source } : source);
+    pieces.push(`${separator}${date?.text ?? ''}${after}. `);
+  }
+  return pieces;
 }

@@ -138,7 +138,11 @@ describe('counting', () => {
       element.parentElement!.style.fontFamily = font;
       const boxes = () =>
         JSON.stringify(
-          [...element.shadowRoot!.querySelectorAll('p, .stage, [part="figure"], [part="label"], button')]
+          [
+            ...element.shadowRoot!.querySelectorAll(
+              'p, .figure-line, [part="figure"], [part="label"], button',
+            ),
+          ]
             .filter((node) => !movingLayer(element)!.contains(node))
             .concat(element)
             .map((node) => node.getBoundingClientRect()),

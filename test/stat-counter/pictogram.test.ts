@@ -7,8 +7,8 @@ describe('the pictogram', () => {
   it('draws as many tablets as the denominator says, the value of them marked by their shape', async () => {
     const element = await counter('value="4" of="10" pictogram still');
     const shapes = tablets(element).map((tablet) => tablet.getAttribute('href'));
-    expect(shapes).to.deep.equal([...Array(4).fill('#marked'), ...Array(6).fill('#tablet')]);
-    const [marked, other] = ['marked', 'tablet'].map((id) =>
+    expect(shapes).to.deep.equal([...Array(4).fill('#marked'), ...Array(6).fill('#pill')]);
+    const [marked, other] = ['marked', 'pill'].map((id) =>
       element.shadowRoot!.getElementById(id)!.getAttribute('d'),
     );
     expect(marked).to.not.equal(other);

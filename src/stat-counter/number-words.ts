@@ -1,0 +1,83 @@
+import { numberFormat } from '../locales/formatters.ts';
+
+/** What a word beside digits means: a power of ten ("millones", "M", "万"), or percent. */
+export type NumberWord = number | 'percent';
+
+/** What people write and `Intl` does not. */
+const everydayWords: readonly [string, NumberWord][] = [
+  ['bn', 9],
+  ['mn', 6],
+  ['tn', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
+  ['crores', 7],
+  ['per cent', 'percent'],
+  ['pct', 'percent'],
+];
+
+/** Without case, dots ("Mrd.") and the digits around, so that two ways to write a word are the same. */
+const simplify = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\d.,'’\u061c\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const wordsByLanguage = new Map<string, ReadonlyMap<string, NumberWord>>();
+
+/** All such words of a language. Asking `Intl` takes some milliseconds, so it is asked once, and only where there are words. */
+function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
+  const known = wordsByLanguage.get(language);
+  if (known) return known;
+  const words = new Map(language === 'en' ? everydayWords : []);
+  const add = (count: number, meaning: (digits: string) => NumberWord, options: Intl.NumberFormatOptions) => {
+    const text = numberFormat(language, { numberingSystem: 'latn', ...options }).format(count);
+    const word = simplify(text);
+    if (word && !words.has(word)) words.set(word, meaning(text.replace(/\D/g, '')));
+  };
+  // One, two and five are enough to meet every plural form.
+  for (const count of [1, 2, 5]) {
+    add(count, () => 'percent', { style: 'unit', unit: 'percent', unitDisplay: 'long' });
+    for (const compactDisplay of ['long', 'short'] as const) {
+      for (let power = 3; power < 15; power++) {
+        // Spanish writes 10⁹ as "1000 M": what is not in the digits is in the word. French writes 10³ without a digit.
+        const powerOfWord = (digits: string) => power + 1 - (digits.length || 1);
+        add(count * 10 ** power, powerOfWord, { notation: 'compact', compactDisplay });
+      }
+    }
+  }
+  wordsByLanguage.set(language, words);
+  return words;
+}
+
+/**
+ * Reads the words beside a number: in the page's language, and what means nothing there in English and Spanish, so that
+ * "20.4 million" is a figure on every page. `undefined` where there is any other word.
+ */
+export function readNumberWords(
+  written: string,
+  language: string,
+): { power: number; isPercent: boolean } | undefined {
+  const phrase = simplify(written);
+  if (!phrase) return { power: 0, isPercent: false };
+  const meaningOf = (word: string): NumberWord | undefined => {
+    for (const each of [language, 'en', 'es']) {
+      const meaning = wordsOf(each).get(word);
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
+  };
+  const whole = meaningOf(phrase);
+  if (whole === 'percent') return { power: 0, isPercent: true };
+  if (whole !== undefined) return { power: whole, isPercent: false };
+  // "mil millones" is 3 + 6.
+  let power = 0;
+  for (const word of phrase.split(' ')) {
+    const meaning = meaningOf(word);
+    if (typeof meaning !== 'number') return undefined;
+    power += meaning;
+  }
+  return { power, isPercent: false };
+}

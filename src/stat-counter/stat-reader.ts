@@ -1,0 +1,110 @@
+import { readText } from '../attributes/text.ts';
+import { factText, type RawFact } from './fact.ts';
+import { withoutExponent } from './figure.ts';
+
+/** The attributes that say what is shown, as an author set them; what they are silent about the fact says. */
+export interface StatAttributes {
+  fact?: unknown;
+  value?: unknown;
+  of?: unknown;
+  pictogram?: unknown;
+  notation?: unknown;
+  qualifier?: unknown;
+  label?: unknown;
+  unit?: unknown;
+  period?: unknown;
+  asOf?: unknown;
+  source?: unknown;
+  sourceHref?: unknown;
+  note?: unknown;
+  still?: unknown;
+}
+
+/** An attribute that a fact can stand in for. */
+export type FactAttribute = keyof StatAttributes & keyof RawFact;
+
+/** Something that cannot be used and counts as absent. */
+export interface StatProblem {
+  name: keyof StatAttributes;
+  written: unknown;
+  expected: string;
+  /** Whether the fact says it, and not an attribute. */
+  isInFact: boolean;
+}
+
+export interface StatOptions {
+  /** What `attributes.fact` names; by default a built-in fact. */
+  fact?: RawFact | undefined;
+  /** The language in which the author wrote a figure, where it is not the one that it is to be written in. */
+  languageOf?: (name: 'value' | 'of') => string;
+  report?: (problem: StatProblem) => void;
+}
+
+/** The author's words or the fact's; empty where there are none. */
+export interface Words {
+  text: string;
+  /** Where a fact's English words stand in for those of the language. */
+  language: 'en' | undefined;
+}
+
+/** Reads what a figure is made of: each from its attribute, else from the fact. */
+export class StatReader {
+  readonly attributes: StatAttributes;
+  readonly fact: RawFact | undefined;
+  readonly language: string;
+  readonly #options: StatOptions;
+
+  constructor(attributes: StatAttributes, fact: RawFact | undefined, language: string, options: StatOptions) {
+    this.attributes = attributes;
+    this.fact = fact;
+    this.language = language;
+    this.#options = options;
+  }
+
+  report(name: keyof StatAttributes, expected: string): void {
+    this.#options.report?.({ name, written: this.attributes[name], expected, isInFact: false });
+  }
+
+  /**
+   * The first of the two that can be read; an empty attribute takes a fact's text away.
+   *
+   * @param parse gets '' where nothing is said; `undefined` is what cannot be used
+   */
+  read<Value>(
+    name: FactAttribute,
+    parse: (text: string, language: string, isOwn: boolean) => Value | undefined,
+    expected: string,
+  ): Value | undefined {
+    const own = this.attributes[name];
+    if (own != null) {
+      const reading = readText(withoutExponent(own));
+      const result =
+        reading.expected === 'text' ? undefined : parse(reading.text, this.#languageOfOwn(name), true);
+      if (reading.expected || result === undefined) this.report(name, reading.expected ?? expected);
+      if (result !== undefined) return result;
+    }
+    const written = this.fact?.[name];
+    const { text, expected: expectedText } = factText(this.fact, name, this.language);
+    const result = expectedText === 'text' ? undefined : parse(text, 'en', false);
+    if (expectedText || result === undefined) {
+      if (written != null)
+        this.#options.report?.({ name, written, expected: expectedText ?? expected, isInFact: true });
+    }
+    return result;
+  }
+
+  words(name: FactAttribute): Words {
+    const text = this.read(name, (text) => text, 'text') ?? '';
+    // Years are the same in all languages.
+    const isEnglish = /[a-z]/i.test(text) && text === factText(this.fact, name, 'en').text;
+    const isOwn = this.attributes[name] != null;
+    return { text, language: !isOwn && isEnglish && !/^en\b/.test(this.language) ? 'en' : undefined };
+  }
+
+  #languageOfOwn(name: FactAttribute): string {
+    // A number means the same everywhere: 1.234 is no thousand.
+    if (typeof this.attributes[name] === 'number') return 'en';
+    const languageOf = this.#options.languageOf ?? (() => this.language);
+    return name === 'value' || name === 'of' ? languageOf(name) : this.language;
+  }
+}
