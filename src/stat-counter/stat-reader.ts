@@ -38,6 +38,8 @@ export interface StatOptions {
   /** The language in which the author wrote a figure, where it is not the one that it is to be written in. */
   languageOf?: (name: 'value' | 'of') => string;
   report?: (problem: StatProblem) => void;
+  /** What becomes of a link's address; by default it is resolved against the page. */
+  linkAddress?: (text: string) => string | undefined;
 }
 
 /** The author's words or the fact's; empty where there are none. */
@@ -52,17 +54,17 @@ export class StatReader {
   readonly attributes: StatAttributes;
   readonly fact: RawFact | undefined;
   readonly language: string;
-  readonly #options: StatOptions;
+  readonly options: StatOptions;
 
   constructor(attributes: StatAttributes, fact: RawFact | undefined, language: string, options: StatOptions) {
     this.attributes = attributes;
     this.fact = fact;
     this.language = language;
-    this.#options = options;
+    this.options = options;
   }
 
   report(name: keyof StatAttributes, expected: string): void {
-    this.#options.report?.({ name, written: this.attributes[name], expected, isInFact: false });
+    this.options.report?.({ name, written: this.attributes[name], expected, isInFact: false });
   }
 
   /**
@@ -88,7 +90,7 @@ export class StatReader {
     const result = expectedText === 'text' ? undefined : parse(text, 'en', false);
     if (expectedText || result === undefined) {
       if (written != null)
-        this.#options.report?.({ name, written, expected: expectedText ?? expected, isInFact: true });
+        this.options.report?.({ name, written, expected: expectedText ?? expected, isInFact: true });
     }
     return result;
   }
@@ -104,7 +106,7 @@ export class StatReader {
   #languageOfOwn(name: FactAttribute): string {
     // A number means the same everywhere: 1.234 is no thousand.
     if (typeof this.attributes[name] === 'number') return 'en';
-    const languageOf = this.#options.languageOf ?? (() => this.language);
+    const languageOf = this.options.languageOf ?? (() => this.language);
     return name === 'value' || name === 'of' ? languageOf(name) : this.language;
   }
 }

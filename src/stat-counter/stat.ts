@@ -131,9 +131,10 @@ function readDay(text: string): string | undefined {
 
 function readOrigin(reader: StatReader, strings: Strings): Origin | undefined {
   const source = reader.words('source').text;
+  const { linkAddress = safeLinkUrl } = reader.options;
   const href = reader.read(
     'sourceHref',
-    (text) => (text ? safeLinkUrl(text) : ''),
+    (text) => (text ? linkAddress(text) : ''),
     'an http(s), mailto, tel or sms address',
   );
   const day = reader.read('asOf', (text) => (text ? readDay(text) : ''), 'YYYY-MM-DD');

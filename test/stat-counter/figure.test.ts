@@ -65,20 +65,7 @@ describe('reading a figure', () => {
     it(`reads "${text}" in ${language}`, () => expect(decimal(text, language)).to.equal(expected));
   }
 
-  const nonsense = [
-    '',
-    ' ',
-    'abc',
-    '1,2,3',
-    '1.2.3',
-    '1e6',
-    '20 apples',
-    'NaN',
-    'Infinity',
-    '--5',
-    '$',
-    '%',
-  ];
+  const nonsense = ['', ' ', 'abc', '1,2,3', '1.2.3', '1e6', '20 apples', 'NaN', 'Infinity', '--5', '$', '%'];
   for (const text of nonsense) {
     it(`reads nothing from "${text}"`, () => expect(decimal(text)).to.equal(undefined));
   }

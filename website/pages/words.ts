@@ -1,10 +1,8 @@
 // What a widget says, as plain words and links: the fallback in every snippet and embed page, the mail, the facts page.
 import { onePillPage } from '../../src/content/action-links.ts';
-import { facts, isFactId, type Fact } from '../../src/content/facts.ts';
 import { helpLineText, isHelpLineId } from '../../src/content/help-lines.ts';
-import { formatDay, parseDay } from '../../src/locales/formatters.ts';
-import { fill, localize, type LocalizedText } from '../../src/locales/locale.ts';
-import { isMillions, parseFigure, parseWhole } from '../../src/stat-counter/figure.ts';
+import { fill } from '../../src/locales/locale.ts';
+import { describeStat, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -33,46 +31,31 @@ export function linkAddress(text: string): string | undefined {
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a figure says, as the widget itself reads it; `undefined` without a figure. An empty field says nothing. */
+function readStat(attributes: Attributes, language: Language): Stat | undefined {
+  const given = Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, text]) => text)
+      .map(([name, text]) => [name.replace(/-./, ([, letter]) => letter!.toUpperCase()), text]),
+  );
+  return describeStat(given, language, { linkAddress });
+}
+
 /** The parts of a figure's sentence, from a fact and what an author put in its place; `undefined` without a figure. */
 export function statWords(attributes: Attributes, language: Language) {
-  const { fact: id = '' } = attributes;
-  const fact: Partial<Fact> = isFactId(id) ? facts[id] : {};
-  const strings = widgetStrings[language];
-  const text = (name: keyof Fact) =>
-    attributes[name.replace(/[A-Z]/, '-$&').toLowerCase()] ||
-    localize((fact[name] ?? '') as LocalizedText, language);
-  const languageOf = (name: string) => (attributes[name] ? language : 'en');
-
-  const figure = parseFigure(text('value'), languageOf('value'));
-  if (!figure) return undefined;
-  const of = text('of');
-  const whole = of ? parseWhole(figure, of, languageOf('of')) : '';
-  if (whole === undefined) return undefined;
-  const isLarge = isMillions(figure);
-  const isCompact = attributes.notation === 'compact' || (isLarge && attributes.notation !== 'standard');
-  const written = figure.format(language, isCompact ? 'compact' : 'standard');
-  const isJoined = isCompact && isLarge && !whole && !figure.sign;
-  const amount = whole ? strings.ratio.replace('{value}', written).replace('{of}', whole) : written;
-  const day = parseDay(text('asOf'));
-  const qualifier = text('qualifier');
-  const joiner = isJoined && strings.millionsOf ? `${strings.millionsOf} ` : '';
-  const unit = text('unit');
-  const label = text('label');
+  const stat = readStat(attributes, language);
+  if (!stat) return undefined;
+  const { qualifier, figure, joiner, unit, label, period, note, origin } = stat;
+  const words = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
   return {
-    figure: [
-      qualifier in strings ? strings[qualifier as keyof typeof strings] : '',
-      amount,
-      unit && joiner + unit,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    figure: unit.text ? words(qualifier, figure, joiner, unit.text) : words(qualifier, figure),
     /** Reads on from the figure. */
-    label: label && (unit ? label : joiner + label),
-    period: text('period'),
-    note: text('note'),
-    source: text('source'),
-    sourceHref: linkAddress(text('sourceHref')),
-    date: day && formatDay(day, language),
+    label: unit.text ? label.text : words(joiner, label.text),
+    period: period.text,
+    note: note.text,
+    source: origin?.source ?? '',
+    sourceHref: origin?.href,
+    date: origin?.date?.text,
   };
 }
 
@@ -84,19 +67,10 @@ const helpLines = (ids: string, language: Language): string[] =>
     .map((id) => helpLineText(id, widgetStrings[language]).replace(/[^.]$/, '$&.'));
 
 function stat(attributes: Attributes, language: Language): Piece[] | undefined {
-  const words = statWords(attributes, language);
+  const words = readStat(attributes, language);
   if (!words) return undefined;
-  const { figure, label, period, note, source, sourceHref, date } = words;
-  const strings = widgetStrings[language];
-  return [
-    { strong: capitalize(figure) },
-    `${label && ` ${label}`}${period && `, ${period}`}. `,
-    note && `${note} `,
-    source && `${strings.source}: `,
-    source && (sourceHref ? { href: sourceHref, text: source } : source),
-    source && `${date ? `, ${date}` : ''}. `,
-    'plain' in attributes ? '' : `${strings.action} ${helpLines('988', language).join('')}`,
-  ];
+  const step = `${widgetStrings[language].action} ${helpLines('988', language).join('')}`;
+  return [...statSentence(words), 'plain' in attributes ? '' : step];
 }
 
 /** The words of a link to DEA's page, which is in English. */
