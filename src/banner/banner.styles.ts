@@ -104,6 +104,25 @@ export const styles = css`
       padding-inline-end: 40px;
     }
   }
+  /* What a banner at an edge of the window is measured by. */
+  .probe {
+    inset: 0;
+    min-block-size: inherit;
+    padding-top: var(--one-pill-banner-offset, var(--_offset));
+    pointer-events: none;
+    position: fixed;
+    visibility: hidden;
+  }
+  .probe .frame {
+    border-left: env(safe-area-inset-left) solid;
+    border-right: env(safe-area-inset-right) solid;
+  }
+  .probe.top .frame {
+    border-top: env(safe-area-inset-top) solid;
+  }
+  .probe.bottom .frame {
+    border-bottom: env(safe-area-inset-bottom) solid;
+  }
   @media print {
     .frame {
       --_surface: #fff;
