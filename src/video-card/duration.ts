@@ -1,13 +1,25 @@
 import { numberFormat } from '../locales/formatters.ts';
 
-const pattern = /^(?:PT)?(?:(\d+)(?:H|:(?=[0-5]\d:)))?(?:(\d+)(?:M|:(?=[0-5]\d$)))?(?:(\d+)(?:\.\d+)?S?)?$/i;
+/** Nobody's video is a day long; a moment past it is a mistake. */
+const day = 86_400;
+
+/** `2:05`, `1:02:05`, `75:00` */
+const clock = /^(?:(\d+):(?=[0-5]\d:))?(\d+):([0-5]\d)$/;
+/** `PT2M5S`, `2m5s`, `125`, `125.7` */
+const units = /^(?:PT)?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S?)?$/i;
 
 /** Seconds in `2:05`, `125`, `PT2M5S` or `2m5s`, up to a day. */
 export function parseSeconds(text: string): number | undefined {
-  const [, hours = 0, minutes = 0, seconds = 0] = pattern.exec(text) ?? [0, NaN];
-  const total = +hours * 3600 + +minutes * 60 + +seconds;
-  return total < 86_400 ? total : undefined;
+  const found = clock.exec(text) ?? units.exec(text);
+  const amounts = found?.slice(1) ?? [];
+  if (amounts.every((amount) => amount === undefined)) return undefined;
+  const [hours, minutes, seconds] = amounts.map((amount) => Number(amount ?? 0)) as [number, number, number];
+  const total = hours * 3600 + minutes * 60 + seconds;
+  return total < day ? total : undefined;
 }
+
+/** A video of no length is a mistake. */
+export const parseDuration = (text: string): number | undefined => parseSeconds(text) || undefined;
 
 /** 00:02:05 */
 const isoTime = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 19);
@@ -17,14 +29,11 @@ export const clockDuration = (seconds: number): string => isoTime(seconds).repla
 
 /** "2 minutes 5 seconds", "2 minutos 5 segundos": what a screen reader would make of "2:05" is a time of day. */
 export function spokenDuration(seconds: number, language: string): string {
-  const units = ['hour', 'minute', 'second'];
-  return isoTime(seconds)
-    .split(':')
-    .map(
-      (amount, index) =>
-        +amount &&
-        numberFormat(language, { style: 'unit', unit: units[index], unitDisplay: 'long' }).format(+amount),
+  const [hour, minute, second] = isoTime(seconds).split(':').map(Number);
+  return Object.entries({ hour, minute, second })
+    .filter(([, amount]) => amount)
+    .map(([unit, amount]) =>
+      numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount!),
     )
-    .filter(Boolean)
     .join(' ');
 }

@@ -1,14 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AttributeReader } from '../attributes/attribute-reader.ts';
-import { asText } from '../attributes/text.ts';
-import type { LanguageController } from '../controllers/language.ts';
-import type { ProblemsController } from '../controllers/problems.ts';
-import { safeMediaUrl } from '../links/safe-url.ts';
-import { fill } from '../locales/locale.ts';
-import { clockDuration, parseSeconds, spokenDuration } from './duration.ts';
-import type { OnePillVideoCard } from './video-card.ts';
+import { clockDuration } from './duration.ts';
 
-/** What stands in for a poster: one large scored tablet in quiet rings. Original; nobody's thumbnail is loaded. */
+/** What stands in for a poster: one large scored pill in quiet rings. Original; nobody's thumbnail is loaded. */
 const artwork = () =>
   html`<svg class="fill" viewBox="-45 -45 90 90" aria-hidden="true">
     <circle r="94" />
@@ -20,40 +13,32 @@ const artwork = () =>
   </svg>`;
 
 const savesData = () =>
-  (globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection?.saveData;
+  (globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection?.saveData ===
+  true;
+
+/** What a poster shows and says. */
+export interface Poster {
+  /** The author's picture, an address that has passed the check. */
+  address: string | undefined;
+  /** In seconds. */
+  duration: number | undefined;
+  /** The button's whole name. */
+  playLabel: string;
+}
 
 /** What stands in the player's place until it plays. A visitor who saves data gets the artwork. */
 export function renderPoster(
-  card: OnePillVideoCard,
-  { strings, tag }: LanguageController,
-  reader: AttributeReader,
-  problems: ProblemsController,
-  title: string,
+  { address, duration, playLabel }: Poster,
   onPlay: () => void,
+  onPosterError: () => void,
 ): TemplateResult {
-  const address = reader.parse('poster', card.poster, safeMediaUrl, 'an address');
-  const readSeconds = (text: string) => parseSeconds(text) || undefined;
-  const seconds = reader.parse('duration', card.duration, readSeconds, '2:05 or PT2M5S');
-  const name = [title, seconds && spokenDuration(seconds, tag), asText(card.contentNote)];
-  const onError = () => problems.report('failed-to-load', `poster="${card.poster}"`, 'one that loads');
+  const picture =
+    address && html`<img class="fill" alt="" loading="lazy" src=${address} @error=${onPosterError} />`;
+  const clock = duration && html`<span class="duration" aria-hidden="true">${clockDuration(duration)}</span>`;
   return html`<div part="poster" class="fill">
-      ${artwork()}
-      ${
-        savesData()
-          ? nothing
-          : html`<slot name="poster"
-              >${address && html`<img class="fill" alt="" loading="lazy" src=${address} @error=${onError} />`}</slot
-            >`
-      }
-      ${seconds && html`<span class="duration" aria-hidden="true">${clockDuration(seconds)}</span>`}
+      ${artwork()} ${savesData() ? nothing : html`<slot name="poster">${picture}</slot>`} ${clock}
     </div>
-    <button
-      part="play"
-      class="fill"
-      aria-label=${fill(strings.playVideo, { title: name.filter(Boolean).join(', ') })}
-      aria-describedby="from"
-      @click=${onPlay}
-    >
-      <svg class="disc" viewBox="-45 -45 90 90"><path d="M-9-18v36l30-18z" /></svg>
+    <button part="play" class="fill" aria-label=${playLabel} aria-describedby="from" @click=${onPlay}>
+      <svg class="disc" viewBox="-45 -45 90 90" aria-hidden="true"><path d="M-9-18v36l30-18z" /></svg>
     </button>`;
 }

@@ -1,6 +1,9 @@
 /** Tells a playing card, also one of another copy of this script, that another is about to start. */
 const turnTaken = 'one-pill-video-start';
 
+/** The directives that an engine may name when a policy keeps a player from loading. */
+const playerDirectives = ['frame-src', 'child-src', 'media-src', 'default-src'];
+
 /**
  * Stops whichever card is playing and takes its turn, until the returned controller ends it.
  * @param player the address that is about to be loaded
@@ -15,9 +18,11 @@ export function takeTurn(player: string, stop: () => void, onBlocked: () => void
   for (const end of [turnTaken, 'pagehide']) addEventListener(end, stop, { signal });
   addEventListener(
     'securitypolicyviolation',
-    ({ blockedURI, disposition }) => {
-      // Some engines tell the origin only; what is not about an address has a word in its place, or nothing.
-      if (disposition === 'enforce' && blockedURI && player.startsWith(blockedURI)) onBlocked();
+    ({ blockedURI, disposition, effectiveDirective }) => {
+      // A picture of the same host may be blocked while the film plays.
+      if (disposition !== 'enforce' || !playerDirectives.includes(effectiveDirective)) return;
+      // Some engines give the origin only; what is not about an address has a word in its place, or nothing.
+      if (blockedURI && player.startsWith(blockedURI)) onBlocked();
     },
     { signal },
   );

@@ -5,17 +5,25 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    overflow: hidden;
+    /* In a box of fixed height, the author's or a page's for frames of videos, the words stay within reach. */
+    display: flex;
+    flex-direction: column;
+    max-block-size: var(--_room, 100%);
+    overflow: hidden auto;
   }
-  /* One box for poster and player: nothing below moves. Within a screen's height, and 200 px wide at the least ratio. */
+  /*
+   * One box for poster and player: nothing below moves. Within a screen's height, and 200 px wide at the least ratio. It
+   * gives way where height is short. Its own transition tells the card that the page has hidden it.
+   */
   .stage {
-    aspect-ratio: var(--_ratio);
+    aspect-ratio: var(--_ratio, 16 / 9);
     background: var(--_border);
     inline-size: 100%;
-    margin: auto;
-    max-inline-size: calc(40em * var(--_ratio));
+    margin-inline: auto;
+    max-inline-size: calc(40em * var(--_ratio, 1.7778));
     min-block-size: 200px;
     position: relative;
+    transition: visibility 1ms;
   }
   /* Over what the page says of a slotted picture, too. */
   .fill,
@@ -75,6 +83,9 @@ export const styles = css`
   [part='details'] {
     padding: var(--_space);
   }
+  [part='details'] {
+    flex: none;
+  }
   .failure {
     background: var(--_surface);
     inset-inline: 0;
@@ -107,7 +118,9 @@ export const styles = css`
   }
   summary {
     cursor: pointer;
-    line-height: 44px;
+    /* As tall as a finger, whatever line height a reader sets. */
+    min-block-size: 44px;
+    padding-block: max(0px, (44px - 1.5em) / 2);
   }
   @media print {
     .stage,

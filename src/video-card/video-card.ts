@@ -6,18 +6,22 @@ import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
-import { formatDay, parseDay } from '../locales/formatters.ts';
+import { safeMediaUrl } from '../links/safe-url.ts';
+import { parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { parseSeconds } from './duration.ts';
-import { headingLevels, headings } from './heading.ts';
-import { parseAspect, renderPlayer, type Failure } from './player.ts';
+import { hasCaptions } from './captions.ts';
+import { renderDetails } from './details.ts';
+import { parseDuration, parseSeconds, spokenDuration } from './duration.ts';
+import { headingLevels } from './heading.ts';
+import { Playback } from './playback.ts';
+import { parseAspect, parseCrossOrigin, renderPlayer, type CrossOrigin } from './player.ts';
 import { renderPoster } from './poster.ts';
-import { takeTurn } from './turn.ts';
-import { parseVideo, type Video } from './video-address.ts';
+import { fitRoom } from './room.ts';
+import { parseVideo, pasteable, type Video } from './video-address.ts';
 import { styles } from './video-card.styles.ts';
 
 /** `detail` of `one-pill-video-play`. */
@@ -28,8 +32,10 @@ export interface OnePillVideoPlayDetail {
 }
 
 const transcript = '[slot="transcript"]';
-/** Captions and subtitles; a track without a kind is of these. */
-const captions = 'track:not([kind]), [kind=captions], [kind=subtitles]';
+/** On a server there are no children to look at. */
+const isBrowser = 'document' in globalThis;
+/** Where an editor or an optimizer has wrapped the author's poster, and it can no longer be slotted. */
+const wrappedPoster = ':scope > * img[slot="poster"]';
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
@@ -45,15 +51,15 @@ const captions = 'track:not([kind]), [kind=captions], [kind=subtitles]';
  * @csspart details - Everything beside the poster.
  * @csspart link - The link to the video's own page.
  * @csspart transcript - The transcript's disclosure.
- * @cssprop [--one-pill-accent] - Colour of the play button.
- * @cssprop [--one-pill-on-accent] - Colour of its triangle.
- * @cssprop [--one-pill-surface] - The card's ground.
- * @cssprop [--one-pill-text] - Text.
- * @cssprop [--one-pill-muted] - Secondary text.
- * @cssprop [--one-pill-border] - Lines.
- * @cssprop [--one-pill-radius] - Corner radius, a length.
- * @cssprop [--one-pill-font] - Font family.
- * @cssprop [--one-pill-space] - Inner distance, a length.
+ * @cssprop {<color>} [--one-pill-accent] - The play button.
+ * @cssprop {<color>} [--one-pill-on-accent] - The play button's triangle.
+ * @cssprop {<color>} [--one-pill-surface] - The card's ground.
+ * @cssprop {<color>} [--one-pill-text] - Text.
+ * @cssprop {<color>} [--one-pill-muted] - Secondary text.
+ * @cssprop {<color>} [--one-pill-border] - Lines.
+ * @cssprop {<length>} [--one-pill-radius] - The corners' radius.
+ * @cssprop {<font-family>} [--one-pill-font] - The typeface; without it the page's own.
+ * @cssprop {<length>} [--one-pill-space] - The distance between border and words.
  * @fires {CustomEvent<OnePillVideoPlayDetail>} one-pill-video-play - A reader asks to watch. Cancelable, for consent tools: `play()` then starts it.
  * @fires {CustomEvent<void>} one-pill-video-close - The player was removed.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Something the author should know.
@@ -67,8 +73,8 @@ export class OnePillVideoCard extends LitElement {
   @property() src?: string;
   /** The title. Default: the text of the first link inside. */
   @property() heading?: string;
-  /** 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Of the title, in the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 2 | 3 | 4 | 5 | 6 = 3;
   /** Address of a picture; without it the card draws its own. */
   @property() poster?: string;
   /** `2:05`, seconds or `PT2M5S`. */
@@ -79,6 +85,8 @@ export class OnePillVideoCard extends LitElement {
   @property() published?: string;
   /** Seconds from the beginning. Default: what the address says. */
   @property() start?: string | number;
+  /** How the player of a file asks another host for it and for its captions; without it captions come from this site only. */
+  @property() crossorigin?: 'anonymous' | 'use-credentials';
   /** Width/height. Default: `16/9`, of a Short `9/16`. */
   @property() aspect?: string;
   /** What a viewer should know before playing. */
@@ -89,13 +97,18 @@ export class OnePillVideoCard extends LitElement {
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
 
-  #address?: string;
   /** The link among the fallback's words. */
   #link?: Element | null;
+  #address?: string;
   #video: Video | undefined;
-  /** While there is a player: ends what it listens to. */
-  #turn: AbortController | undefined;
-  #failure: Failure | undefined;
+  #ratio = 16 / 9;
+  /** While there is a player. */
+  #playback: Playback | undefined;
+
+  constructor() {
+    super();
+    fitRoom(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -124,8 +137,7 @@ export class OnePillVideoCard extends LitElement {
   }
 
   override willUpdate(): void {
-    // A server's element has no children to look at.
-    this.#link = this.querySelector?.(`a[href]:not(${transcript}, ${transcript} *)`);
+    this.#link = isBrowser ? this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`) : null;
     const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
     if (address !== this.#address) {
       // First: closing updates at once, and asks again.
@@ -133,41 +145,37 @@ export class OnePillVideoCard extends LitElement {
       this.close();
     }
     const start = this.#reader.parse('start', this.start, parseSeconds, 'seconds');
-    // What plays goes on from where it is.
-    if (!this.#turn) this.#video = parseVideo(address, start);
+    // What plays goes on as it is.
+    this.#video = this.#playback?.video ?? parseVideo(address, start);
     if (!this.#video && (address || globalThis.document?.readyState !== 'loading')) {
-      const expected = 'a YouTube, Vimeo, mp4, webm or m3u8 address';
-      this.#problems.report('nothing-to-show', `src="${address}"`, expected);
+      this.#problems.report('nothing-to-show', `src="${address}"`, pasteable);
     }
+    const usual = this.#video?.isUpright ? 9 / 16 : 16 / 9;
+    this.#ratio = this.#reader.parse('aspect', this.aspect, parseAspect, 'width/height') ?? usual;
+  }
+
+  override updated(): void {
+    this.#find('.stage')?.style.setProperty('--_ratio', `${this.#ratio}`);
   }
 
   /** Starts the video without asking (no event): for consent tools that stopped `one-pill-video-play`. */
   play(): void {
     // An address that was set a moment ago counts.
     this.performUpdate();
-    if (!this.#video?.id || this.#turn || !this.isConnected) return;
-    this.#turn = takeTurn(
-      this.#video.player,
-      () => this.close(),
-      () => this.#fail('videoBlocked'),
-    );
+    if (!this.#video?.id || this.#playback || !this.isConnected) return;
+    this.#playback = new Playback(this, this.#problems, this.#video, this.#readCrossOrigin());
     // At once: phones let a player start, and take the focus, only while the click is being handled.
     this.#updateNow();
     this.#focus();
-    const file = this.renderRoot.querySelector('video');
-    file?.append(...Array.from(this.querySelectorAll('track'), (track) => track.cloneNode()));
-    // Safari starts sound by script only, and only now; where it may not start, the controls are there.
-    file?.play().catch(() => {});
-    // A frame does not tell that it failed.
-    if (!file && !navigator.onLine) this.#fail('videoError2');
+    this.#playback.begin(this.#find('.stage')!);
   }
 
   /** Removes the player, if there is one. */
   close(): void {
-    if (!this.#turn) return;
+    if (!this.#playback) return;
     const hadFocus = this.shadowRoot!.activeElement;
-    this.#turn.abort();
-    this.#turn = this.#failure = undefined;
+    this.#playback.end();
+    this.#playback = undefined;
     // At once: before another card that takes the turn takes the focus, too.
     this.#updateNow();
     if (hadFocus) this.#focus();
@@ -177,93 +185,73 @@ export class OnePillVideoCard extends LitElement {
   override render(): TemplateResult {
     const video = this.#video;
     if (!video || (!video.id && this.#link)) return html`<slot></slot>`;
-    const { strings, tag, foreign = nothing } = this.#language;
-    const { provider, id, site } = video;
-    const link = html`<a part="link" href=${video.page}>${fill(strings.watchOn, { provider: site })}</a>`;
+    const { strings, foreign = nothing } = this.#language;
+    const link = html`<a part="link" href=${video.page}
+      >${fill(strings.watchOn, { provider: video.site })}</a
+    >`;
     // A playlist alone is a link.
-    if (!id) return html`<div class="frame" lang=${foreign}><div part="details">${link}</div></div>`;
-    const title = asText(this.heading) || asText(this.#link?.textContent) || strings.video;
-    const note = asText(this.contentNote);
-    const publisher = asText(this.publisher);
-    const reader = this.#reader;
-    const day = reader.parse('published', this.published, parseDay, 'YYYY-MM-DD');
-    const level = reader.choice('heading-level', this.headingLevel, headingLevels);
-    const ratio =
-      reader.parse('aspect', this.aspect, parseAspect, 'width/height') ?? (video.short ? 9 / 16 : 16 / 9);
+    if (!video.id) return html`<div class="frame" lang=${foreign}><div part="details">${link}</div></div>`;
+    const title =
+      this.#reader.text('heading', this.heading) || asText(this.#link?.textContent) || strings.video;
+    const failure = this.#playback?.failure;
+    const alert = () =>
+      html`<p class="failure" role="alert" aria-atomic="true" lang=${foreign}>
+        ${strings.cannotPlay} ${failure && strings[failure]}
+      </p>`;
     return html`<div class="frame">
-      <div class="stage" .style=${`--_ratio:${ratio}`}>
-        ${
-          this.#turn
-            ? renderPlayer(video, title, this.#onError)
-            : renderPoster(this, this.#language, reader, this.#problems, title, this.#onPlay)
-        }
-        ${
-          this.#failure &&
-          html`<p class="failure" role="alert" lang=${foreign}>
-            ${strings.cannotPlay} ${strings[this.#failure]}
-          </p>`
-        }
+      <div class="stage">
+        ${this.#playback ? renderPlayer(this.#playback, title) : this.#renderPoster(title)}
+        ${failure ? alert() : nothing}
       </div>
-      <div part="details">
-        ${headings[level](title)}
-        <p class="facts">
-          ${publisher}${publisher && day && ' · '}${
-            day && html`<time datetime=${asText(this.published)}>${formatDay(day, tag)}</time>`
-          }
-          ${
-            provider === 'file'
-              ? this.querySelector?.(captions) &&
-                html`<span class="badge" lang=${foreign}>${strings.captions}</span>`
-              : nothing
-          }
-        </p>
-        ${note && html`<p class="note">${note}</p>`}
-        <p class="facts" id="from" lang=${foreign}>
-          ${site === globalThis.location?.host ? nothing : fill(strings.playsFrom, { provider: site.replace('YouTube', '$& (Google)') })}
-        </p>
-        <div class="row" lang=${foreign}>
-          ${link}
-          <button
-            aria-label=${fill(strings.closeVideo, { title })}
-            ?disabled=${!this.#turn}
-            @click=${this.#onClose}
-          >
-            ${strings.close}
-          </button>
-        </div>
-        ${
-          this.querySelector?.(transcript) &&
-          html`<details part="transcript">
-            <summary lang=${foreign}>${strings.transcript}</summary>
-            <slot name="transcript"></slot>
-          </details>`
-        }
-      </div>
+      ${this.#renderDetails(video, title, link)}
     </div>`;
   }
 
-  // Lit calls the listeners below with the element as `this`.
-
-  #onPlay(): void {
-    const { provider, id } = this.#video!;
-    if (tell(this, 'one-pill-video-play', { provider, id }, true)) this.play();
+  #renderPoster(title: string): TemplateResult {
+    const { strings, tag } = this.#language;
+    const wrapped = isBrowser ? this.querySelector(wrappedPoster)?.getAttribute('src') : undefined;
+    const poster = this.poster ?? wrapped;
+    const address = this.#reader.parse('poster', poster, safeMediaUrl, 'an address');
+    const duration = this.#reader.parse('duration', this.duration, parseDuration, '2:05 or PT2M5S');
+    const parts = [title, duration ? spokenDuration(duration, tag) : '', asText(this.contentNote)];
+    const playLabel = fill(strings.playVideo, { title: parts.filter(Boolean).join(', ') });
+    const onPosterError = () =>
+      this.#problems.report('failed-to-load', `poster="${poster}"`, 'one that loads');
+    return renderPoster({ address, duration, playLabel }, this.#onPlay, onPosterError);
   }
 
-  #onClose(): void {
+  #renderDetails({ isFile, site, contact }: Video, title: string, link: TemplateResult): TemplateResult {
+    const details = {
+      title,
+      level: this.#reader.choice('heading-level', this.headingLevel, headingLevels),
+      publisher: this.#reader.text('publisher', this.publisher),
+      published: asText(this.published),
+      day: this.#reader.parse('published', this.published, parseDay, 'YYYY-MM-DD'),
+      hasCaptions: isFile && isBrowser && hasCaptions(this, this.#readCrossOrigin() !== undefined),
+      note: this.#reader.text('content-note', this.contentNote),
+      contact: site === globalThis.location?.host ? undefined : contact,
+      link,
+      isPlaying: this.#playback !== undefined,
+      hasTranscript: isBrowser && this.querySelector(`:scope > ${transcript}`) !== null,
+    };
+    return renderDetails(details, this.#language, this.#onClose);
+  }
+
+  readonly #onPlay = (): void => {
+    const { provider, id } = this.#video!;
+    if (tell(this, 'one-pill-video-play', { provider, id }, true)) this.play();
+  };
+
+  readonly #onClose = (): void => {
     this.close();
     // In Safari a button that is clicked does not get the focus.
     this.#focus();
-  }
+  };
 
-  #onError({ target }: { target: HTMLVideoElement }): void {
-    this.#fail(`videoError${((navigator.onLine && target.error?.code) || 2) as 2 | 3 | 4}`);
-  }
-
-  #fail(failure: Failure): void {
-    // The first reason is the reason of the rest.
-    this.#failure ??= failure;
-    this.#problems.report('failed-to-load', `src="${this.#address}"`, 'one that loads');
-    this.requestUpdate();
+  #readCrossOrigin(): CrossOrigin | undefined {
+    // As in HTML, the bare attribute is the usual way.
+    const asked = this.crossorigin === ('' as CrossOrigin) ? 'anonymous' : this.crossorigin;
+    return this.#reader.parse('crossorigin', asked, parseCrossOrigin, 'anonymous or use-credentials');
   }
 
   #updateNow(): void {
@@ -273,7 +261,11 @@ export class OnePillVideoCard extends LitElement {
 
   /** Into the player while there is one, else to the button that brings it. */
   #focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[part=play], video, iframe')?.focus({ preventScroll: true });
+    this.#find('[part=play], video, iframe')?.focus({ preventScroll: true });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

@@ -4,12 +4,19 @@ import { parseVideo, type Video } from '../../src/video-card/video-address.ts';
 const id = 'aB3-_9xYz01';
 const yt = `youtube ${id}`;
 /** What was found, read back from the addresses that are made of it. */
-const brief = ({ provider, id, page, player, short }: Video) => {
+const brief = ({ provider, id, page, player, isUpright }: Video) => {
   const { searchParams, hash } = new URL(page);
   const start = searchParams.get('t') ?? /^#t=(\d+)/.exec(hash)?.[1];
   const list = searchParams.get('list');
   const key = new URL(player).searchParams.get('h');
-  return [provider, id, start && `@${start}`, list && `list=${list}`, key && `key=${key}`, short && 'short']
+  return [
+    provider,
+    id,
+    start && `@${start}`,
+    list && `list=${list}`,
+    key && `key=${key}`,
+    isUpright && 'short',
+  ]
     .filter(Boolean)
     .join(' ');
 };
