@@ -39,6 +39,7 @@ const optimize = (html, optimizer) =>
 export async function hostPages(context, next) {
   const { path, query } = context;
   const [, page] = path.match(/^\/(test\/host-pages\/[\w-]+\.html)$/) ?? [];
+  if (query.cors) context.set('Access-Control-Allow-Origin', '*');
   if (query.delay) await setTimeout(Number(query.delay));
   if (page) {
     let html = read(page);
