@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import sirv from 'sirv';
-import { countReporter } from './scripts/count-reporter.mjs';
+import { testReporter } from './scripts/test-reporter.mjs';
 import { hostPages } from './test/host-pages/server.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
@@ -17,6 +17,7 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        headless: !process.env.HEADED,
         // The sandbox and shared memory need rights that containers do not give; the background services only look for a network.
         args: [
           '--no-sandbox',
@@ -33,6 +34,7 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        headless: !process.env.HEADED,
       },
       concurrency: 1,
     }),
@@ -87,6 +89,14 @@ export default {
     hostPages,
   ],
   testFramework: { config: { timeout: 30_000 } },
+  // A busy machine is slow to open a page.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  reporters: process.env.WATCH ? [defaultReporter()] : [testReporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 95, branches: 90, functions: 95, lines: 95 },
+  },
 };

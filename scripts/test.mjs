@@ -1,48 +1,107 @@
 // `npm test`: everything from a clean clone to the last line `N passed, N failed`.
+//   npm test -- test/banner/keys.test.ts   only these files or folders
+//   npm test -- test/banner --watch        again at each change
+//   npm test -- test/banner --headed       in a window that can be seen
+//   npm test -- --coverage                 and how much of src/ the tests reach, with a floor
 // BROWSER=firefox or webkit runs the browser tests there instead (.ci/run installs those engines). `npm run integrations`
 // runs test/integrations, which has packages of its own. SKIP_BUILD=1 tests what is built already.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { run } from 'node:test';
+import { join, relative, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const engine = process.env.BROWSER ?? 'chromium';
-const [suite, ...rest] = process.argv.slice(2);
-const integrations = suite === 'integrations' && join(root, 'test/integrations');
-const runnerArguments = integrations
-  ? ['--config', join(integrations, 'web-test-runner.config.mjs'), ...rest]
-  : process.argv.slice(2);
+const given = process.argv.slice(2);
+const integrations = given[0] === 'integrations';
+const options = given.filter((argument) => argument.startsWith('--'));
+const paths = given.slice(integrations ? 1 : 0).filter((argument) => !argument.startsWith('--'));
+const watch = options.includes('--watch');
 
-/** Tests of the published files, without a browser. */
-async function runPackageTests(counts) {
-  const folder = integrations || join(root, 'test/package');
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  for await (const { type, data } of run({ files: files.filter((file) => file.endsWith('.test.mjs')) })) {
+/** Folders whose tests open built files; those of the others import the sources. */
+const ofBuiltFiles = ['host-pages', 'integrations', 'package', 'website'];
+
+function testFilesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true })
+    .map((name) => join(path, name))
+    .filter((name) => /\.test\.(?:ts|mjs)$/.test(name) && !name.includes('node_modules'));
+}
+
+function chooseFiles() {
+  if (paths.length) return paths.flatMap((path) => testFilesIn(resolve(root, path)));
+  const folder = resolve(root, integrations ? 'test/integrations' : 'test');
+  const files = testFilesIn(folder);
+  return integrations ? files : files.filter((file) => !file.includes('integrations'));
+}
+
+const files = chooseFiles();
+/**
+ * Without a browser run the tests of published files and those of pure functions, the latter in Node in Chromium's stead, as
+ * both have one engine; the other engines have dates, numbers and addresses of their own.
+ */
+const nodeFiles = files.filter(
+  (file) => engine === 'chromium' && (file.endsWith('.test.mjs') || file.endsWith('.pure.test.ts')),
+);
+const browserFiles = files.filter((file) => file.endsWith('.test.ts') && !nodeFiles.includes(file));
+const needsBuild =
+  !process.env.SKIP_BUILD &&
+  files.some((file) => ofBuiltFiles.includes(relative(join(root, 'test'), file).split(/[\\/]/)[0]));
+
+async function runInNode(counts) {
+  const { run } = await import('node:test');
+  // The test files run in processes of their own, which read this.
+  process.env.NODE_OPTIONS = `--import=${join(import.meta.dirname, 'node-tests.mjs')}`;
+  for await (const { type, data } of run({ files: nodeFiles })) {
     if (data?.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type !== 'test:fail') continue;
     counts.failed++;
     console.error(`\n${data.name}\n`, data.details.error.cause ?? data.details.error);
   }
+  delete process.env.NODE_OPTIONS;
+  console.log(`In Node: ${nodeFiles.length} files, ${counts.passed} passed, ${counts.failed} failed`);
 }
 
-function runBrowserTests(counts, environment) {
+async function runInBrowser(counts, environment) {
   const folder = mkdtempSync(join(tmpdir(), 'one-pill-tests-'));
   const countsFile = join(folder, 'counts');
-  const { status } = spawnSync(
+  const config = join(root, integrations ? 'test/integrations' : '', 'web-test-runner.config.mjs');
+  const runner = spawn(
     process.execPath,
-    [join(root, 'node_modules/@web/test-runner/dist/bin.js'), ...runnerArguments],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment, TEST_COUNTS: countsFile } },
+    [
+      join(root, 'node_modules/@web/test-runner/dist/bin.js'),
+      '--config',
+      config,
+      ...options.filter((option) => option !== '--headed'),
+      ...browserFiles,
+    ],
+    {
+      cwd: root,
+      // Watching needs the terminal itself. Else the runner's control characters are of no use.
+      stdio: ['inherit', watch ? 'inherit' : 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        ...environment,
+        TEST_COUNTS: countsFile,
+        ...(options.includes('--headed') && { HEADED: '1' }),
+        ...(watch && { WATCH: '1' }),
+      },
+    },
   );
+  runner.stdout?.on('data', (bytes) => {
+    const text = stripVTControlCharacters(String(bytes)).replace(/^Running \d+ test files\.\.\.$/m, '');
+    if (text.trim()) process.stdout.write(text.replace(/^\n+/, ''));
+  });
+  const status = await new Promise((done) => runner.once('close', done));
   try {
     const { passed, failed, skipped, skippedTests } = JSON.parse(readFileSync(countsFile, 'utf8'));
     counts.passed += passed;
     counts.failed += failed;
     if (skipped) console.log(`\n${[`${skipped} skipped in ${engine}:`, ...skippedTests].join('\n  ')}`);
-    // A run can fail beside its tests, e.g. when a page never finishes.
+    // A run can fail beside its tests, e.g. when a page never finishes or the coverage is too low.
     if (status && !failed) counts.failed++;
   } catch {
     counts.failed++;
@@ -51,9 +110,9 @@ function runBrowserTests(counts, environment) {
 }
 
 ensureInstalled();
-if (integrations) ensureInstalled(integrations);
+if (integrations) ensureInstalled(join(root, 'test/integrations'));
 const environment = {};
-if (engine === 'chromium') {
+if (engine === 'chromium' && browserFiles.length) {
   const { findBrowser } = await import('./find-browser.mjs');
   const browser = await findBrowser();
   if (!browser) {
@@ -67,12 +126,10 @@ if (engine === 'chromium') {
 }
 
 const built =
-  process.env.SKIP_BUILD ||
+  !needsBuild ||
   !spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' }).status;
 const counts = { passed: 0, failed: built ? 0 : 1 };
-if (built) {
-  if (engine === 'chromium') await runPackageTests(counts);
-  runBrowserTests(counts, environment);
-}
+if (built && nodeFiles.length) await runInNode(counts);
+if (built && browserFiles.length) await runInBrowser(counts, environment);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;

@@ -3,6 +3,9 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillBanner } from '../../src/index.ts';
 import { engine } from '../support/engine.ts';
+import { setTypeface } from '../support/fonts.ts';
+import { recordProblems } from '../support/problems.ts';
+import { afterThisTest, recordListeners } from '../support/replace.ts';
 import { make } from './support.ts';
 
 const root = document.documentElement;
@@ -147,6 +150,8 @@ describe('banner: placement', () => {
   });
 
   it('is in the text while it would take more than 30 % of the window, and says nothing about it', async () => {
+    const problems = recordProblems();
+    afterThisTest(problems.stop);
     const banner = await make(
       html`<one-pill-banner placement="top" style="min-height: 31vh"></one-pill-banner>`,
     );
@@ -158,9 +163,11 @@ describe('banner: placement', () => {
     await banner.updateComplete;
     expect(isStuck(banner)).to.equal(true);
     leave(banner);
+    expect([...problems.warnings, ...problems.errors]).to.deep.equal([]);
   });
 
   it('sticks with its default words in an ordinary window', async () => {
+    await setTypeface('ordinary');
     const banner = await make(html`<one-pill-banner placement="top" dismissible></one-pill-banner>`);
     expect(innerHeight).to.be.greaterThan(590);
     expect(isStuck(banner)).to.equal(true);
@@ -344,16 +351,12 @@ describe('banner: placement', () => {
   });
 
   it('listens to nothing after it is removed', async () => {
+    const windows = recordListeners(window);
+    const documents = recordListeners(document);
     const banner = await short();
-    const heard: string[] = [];
-    const { removeEventListener } = window;
-    window.removeEventListener = ((...args: Parameters<typeof removeEventListener>) => {
-      heard.push(args[0]);
-      removeEventListener.apply(window, args);
-    }) as typeof removeEventListener;
+    expect(windows()).to.include('resize');
     banner.remove();
-    window.removeEventListener = removeEventListener;
-    expect(heard).to.include('resize');
+    expect([...windows(), ...documents()]).to.deep.equal([]);
     expect(root.getAttribute('style')).to.equal(pageStyle);
   });
 });

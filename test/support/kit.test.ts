@@ -3,6 +3,7 @@ import { setTypeface, typefaces } from './fonts.ts';
 import {
   afterThisTest,
   breakStorage,
+  recordListeners,
   replace,
   replaceGetter,
   setAttributes,
@@ -35,6 +36,23 @@ describe('the tests’ kit: replacing', () => {
     expect(calls).to.deep.equal([['i']]);
     afterThisTest(() => order.push(2));
     afterThisTest(() => order.push(1));
+  });
+
+  it('knows who still listens', () => {
+    const target = new EventTarget();
+    const listening = recordListeners(target);
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => void heard.push(type);
+    const controller = new AbortController();
+    target.addEventListener('one', hear);
+    target.addEventListener('two', hear, { signal: controller.signal });
+    for (const type of ['one', 'two']) target.dispatchEvent(new Event(type));
+    expect(heard).to.deep.equal(['one', 'two']);
+    expect(listening()).to.deep.equal(['one', 'two']);
+    controller.abort();
+    expect(listening()).to.deep.equal(['one']);
+    target.removeEventListener('one', hear);
+    expect(listening()).to.deep.equal([]);
   });
 
   it('has put everything back for the next', () => {

@@ -52,6 +52,27 @@ export function spyOn<Owner extends object, Name extends keyof Owner>(
   return calls as never;
 }
 
+/** Records who listens to `target` from now on; the result asks who still does, by type of event. */
+export function recordListeners(target: EventTarget): () => string[] {
+  const { addEventListener, removeEventListener } = target;
+  const isLive = new Map<string, () => boolean>();
+  const listeners: unknown[] = [];
+  const keyOf = (type: string, listener: unknown) => {
+    if (!listeners.includes(listener)) listeners.push(listener);
+    return `${type} ${listeners.indexOf(listener)}`;
+  };
+  replace(target, 'addEventListener', (type, listener, options) => {
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    isLive.set(keyOf(type, listener), () => !signal?.aborted);
+    addEventListener.call(target, type, listener, options);
+  });
+  replace(target, 'removeEventListener', (type, listener, options) => {
+    isLive.delete(keyOf(type, listener));
+    removeEventListener.call(target, type, listener, options);
+  });
+  return () => [...isLive].filter(([, live]) => live()).map(([key]) => key.split(' ')[0]!);
+}
+
 /** The clock that the page reads, standing at one time. */
 export function setClock(time: string): void {
   replace(Date, 'now', () => Date.parse(time));

@@ -1,0 +1,63 @@
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+// Written past the console, which the test runner takes over and clears lines of.
+const print = (text) => process.stdout.write(`${text}\n`);
+
+const testsIn = (suite, above = []) => [
+  ...suite.tests.map((test) => ({ ...test, title: [...above, test.name].join(' › ') })),
+  ...suite.suites.flatMap((inner) => testsIn(inner, [...above, inner.name])),
+];
+
+const indent = (text) => String(text).trim().replaceAll(/^/gm, '      ');
+
+function describeError({ message, stack, expected, actual }) {
+  const values =
+    expected === undefined && actual === undefined ? [] : [`expected: ${expected}`, `actual:   ${actual}`];
+  return indent([message, ...values, stack].filter(Boolean).join('\n'));
+}
+
+/**
+ * Prints one line a file, and of what fails everything that helps: the test's name, the error, what the page said on its
+ * console. Adds one JSON line with the numbers to the file named in TEST_COUNTS.
+ */
+export function testReporter() {
+  const counts = { passed: 0, failed: 0, skipped: 0, skippedTests: [] };
+  let files = 0;
+  let done = 0;
+
+  return {
+    start({ testFiles }) {
+      files = testFiles.length;
+    },
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
+      const path = relative(process.cwd(), testFile);
+      done++;
+      for (const session of sessionsForTestFile) {
+        const tests = session.testResults ? testsIn(session.testResults) : [];
+        const skipped = tests.filter((test) => test.skipped);
+        const failed = tests.filter((test) => !test.skipped && !test.passed);
+        const passed = tests.length - skipped.length - failed.length;
+        // A file that does not load, or breaks outside its tests, has no failed test to show for it.
+        const broke =
+          !session.passed && failed.length === 0 && (session.errors.length > 0 || tests.length === 0);
+        counts.passed += passed;
+        counts.failed += failed.length + (broke ? 1 : 0);
+        counts.skipped += skipped.length;
+        counts.skippedTests.push(...skipped.map(({ title }) => `${path}: ${title}`));
+        const numbers = [`${passed} passed`, failed.length && `${failed.length} FAILED`, broke && 'BROKEN'];
+        print(`[${done}/${files}] ${path}: ${numbers.filter(Boolean).join(', ')}`);
+        if (session.passed) continue;
+        for (const { title, error } of failed) print(`\n    ${title}\n${describeError(error ?? {})}`);
+        for (const error of session.errors) print(`\n${describeError(error)}`);
+        for (const log of session.logs.flat()) print(`      console: ${String(log)}`);
+        for (const { url } of session.request404s) print(`      not found: ${url}`);
+        print('');
+      }
+    },
+    stop() {
+      const { TEST_COUNTS: file } = process.env;
+      if (file) appendFileSync(file, `${JSON.stringify(counts)}\n`);
+    },
+  };
+}
