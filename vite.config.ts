@@ -124,7 +124,7 @@ export default defineConfig(({ mode }) => ({
       enforce: 'pre' as const,
     },
     staticFields,
-    ...(mode === 'npm' ? [] : [terser]),
+    ...(mode === 'npm' || process.env.QUICK_BUILD ? [] : [terser]),
     ...(mode === 'classic' || mode === 'head' ? [asciiOnly] : []),
   ],
   build: {

@@ -1,5 +1,6 @@
 // Builds everything that is published: the script-tag files, the npm entries with their types, the manifest, the schema of
-// fact feeds; then the project's website out of them.
+// fact feeds; then the project's website out of them. `--quick`, for `npm run dev`: without the second minifier, the npm
+// entries and the types.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,12 +15,16 @@ function run(command) {
 }
 
 process.chdir(root);
-rmSync('dist', { recursive: true, force: true });
+const isQuick = process.argv.includes('--quick');
+if (isQuick) process.env.QUICK_BUILD = '1';
+else rmSync('dist', { recursive: true, force: true });
 console.log('Building the scripts …');
 for (const mode of ['whole', 'classic', 'head', ...widgetIds]) await build({ mode, logLevel: 'warn' });
-console.log('Building the npm entries …');
-await build({ mode: 'npm', logLevel: 'warn' });
-run('tsc -p tsconfig.build.json');
+if (!isQuick) {
+  console.log('Building the npm entries …');
+  await build({ mode: 'npm', logLevel: 'warn' });
+  run('tsc -p tsconfig.build.json');
+}
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
 copyFileSync('src/stat-counter/fact-feed.schema.json', 'dist/fact-feed.schema.json');
 console.log('Building the website …');

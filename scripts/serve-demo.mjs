@@ -1,11 +1,12 @@
 // Serves the built site/ as a static host would.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
 const root = resolve(import.meta.dirname, '..');
-const options = { dev: true };
-const site = sirv(resolve(root, 'site'), options);
+const folder = resolve(root, 'site');
+const site = sirv(folder, { dev: true });
 
 /** The newsroom's policy: nothing but its own files, its own video, and the two players a reader may start. */
 const newsroomPolicy = [
@@ -20,20 +21,37 @@ const newsroomPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-function handle(request, response) {
+/** A page's file, where an address is that of a page. */
+function pageAt(url) {
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  return path.startsWith(folder) && path.endsWith('.html') && existsSync(path) ? path : undefined;
+}
+
+function handle(request, response, { handleFirst, inEveryPage }) {
+  if (handleFirst?.(request, response)) return;
   response.setHeader('Referrer-Policy', 'no-referrer');
   if (request.url.startsWith('/newsroom')) response.setHeader('Content-Security-Policy', newsroomPolicy);
   // Other sites' pages load the scripts, and check them by `integrity`, only with this.
   if (request.url.endsWith('.js')) response.setHeader('Access-Control-Allow-Origin', '*');
+  const page = inEveryPage && pageAt(request.url);
+  if (page) {
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.end(readFileSync(page, 'utf8').replace('</head>', `${inEveryPage}</head>`));
+    return;
+  }
   site(request, response, () => {
     response.statusCode = 404;
     response.end('Not found');
   });
 }
 
-/** Listens on the port, or on any free one where it is taken. */
-export async function serveDemo(port) {
-  const server = createServer(handle);
+/**
+ * Listens on the port, or on any free one where it is taken.
+ * @param options `handleFirst(request, response)` may answer itself and return true; `inEveryPage` is put into each head
+ */
+export async function serveDemo(port, options = {}) {
+  const server = createServer((request, response) => handle(request, response, options));
   const listen = (at) =>
     new Promise((done, failed) => server.once('error', failed).listen(at, '127.0.0.1', done));
   await listen(port).catch(() => listen(0));
