@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import sirv from 'sirv';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { hostPages } from './test/host-pages/server.mjs';
+import { paintedWords } from './test/support/pixels.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
 
@@ -76,6 +77,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     touchCommand,
+    paintedWords,
     a11ySnapshotPlugin(),
   ],
   middleware: [

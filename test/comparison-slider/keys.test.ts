@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
-import { dividerAt, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { dividerAt, nextFrame, range, recordEvents, seenAt, type Slider } from './slider.ts';
 
 async function focused(template: ReturnType<typeof html>): Promise<Slider> {
   const root = await fixture(template);
@@ -124,6 +124,8 @@ describe('keys', () => {
       </div>`,
     );
     range(page.querySelector<Slider>('one-pill-comparison-slider')!).focus();
+    // WebKit brings what gets the focus into view a little later.
+    await nextFrame();
     const before = page.scrollTop;
     await press('ArrowDown');
     await press('End');
