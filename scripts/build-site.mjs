@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
+import { widgetIds } from './list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const site = join(root, 'site');
@@ -29,42 +30,81 @@ for (const name of readdirSync(join(root, 'dist')).filter((file) => file.endsWit
   write(`${version}/${name}`, read(`dist/${name}`));
 }
 
-// The scripts of the builder and of the embed pages; the latter classic, as a sandboxed frame loads no module.
+/** What runs in a frame: the widget's own built file and, after it, what gives it the address' attributes. */
+const frameOf = /frame-of-([\w-]+)$/;
+const frameEntry = {
+  name: 'frame-entry',
+  resolveId: (id) => (frameOf.test(id) ? id : undefined),
+  load(id) {
+    const [, widget] = frameOf.exec(id) ?? [];
+    if (!widget) return undefined;
+    return [
+      `import ${JSON.stringify(join(root, `dist/one-pill-${widget}.js`))};`,
+      `import { startFrame } from ${JSON.stringify(join(root, 'website/embed/frame.ts'))};`,
+      `startFrame(${JSON.stringify(widget)});`,
+    ].join('\n');
+  },
+};
+
+// The scripts of our own pages, and the one for pages with our frames. Classic but for the builder's: in a sandboxed frame no
+// module loads.
 const entries = [
   { entry: 'website/builder/builder.ts', format: 'es', file: 'builder/builder.js' },
-  { entry: 'website/embed/embed.ts', format: 'iife', file: 'embed/embed.js' },
+  { entry: 'website/embed/choose-widget.ts', format: 'iife', file: 'embed/choose-widget.js' },
+  { entry: 'website/embed/frame-listener.ts', format: 'iife', file: 'one-pill-frames.js' },
+  ...widgetIds.map((id) => ({ entry: `frame-of-${id}`, format: 'iife', file: `embed/one-pill-${id}.js` })),
 ];
 for (const { entry, format, file } of entries) {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [frameEntry],
     build: {
       target: 'es2022',
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
       lib: { entry, formats: [format], name: 'unused', fileName: () => file },
-      // Nothing is kept of a module that nobody uses, so the pages do not carry Lit beside the widgets' own.
-      rolldownOptions: { output: { minify: true }, treeshake: { moduleSideEffects: false } },
+      rolldownOptions: {
+        output: { minify: true, ...(format === 'iife' && { exports: 'none' }) },
+        // Nothing is kept of a module that nobody uses, so the pages do not carry Lit beside the widgets' own.
+        treeshake: { moduleSideEffects: (id) => /one-pill-[\w-]+\.js$/.test(id) || frameOf.test(id) },
+      },
     },
   });
 }
+write(`${version}/one-pill-frames.js`, readFileSync(join(site, 'one-pill-frames.js')));
 
 const { module } = await runnerImport('/website/pages/render-site.ts', {
   root,
   configFile: false,
   logLevel: 'warn',
 });
-const bundle = read('dist/one-pill-widgets.js');
+const scriptFile = (name) => {
+  const bytes = readFileSync(join(site, name));
+  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  return { name, integrity, size: brotliCompressSync(bytes).length };
+};
 const known = {
   version,
-  integrity: `sha384-${createHash('sha384').update(bundle).digest('base64')}`,
-  size: brotliCompressSync(bundle).length,
+  files: {
+    all: scriptFile('one-pill-widgets.js'),
+    listener: scriptFile('one-pill-frames.js'),
+    ...Object.fromEntries(widgetIds.map((id) => [id, scriptFile(`one-pill-${id}.js`)])),
+  },
   manifest: JSON.parse(read('dist/custom-elements.json')),
+  frameStyles: String(read('website/embed/embed.css')),
   year: new Date().getFullYear(),
 };
+write('site.css', read('website/site.css') + module.roomStyles());
 for (const [path, html] of Object.entries(module.renderSite(known))) write(path, html);
+// Example pages say what the widgets say.
+for (const name of readdirSync(join(root, 'demo'), { recursive: true }).filter((path) =>
+  path.endsWith('.html'),
+)) {
+  write(name, module.fillWords(String(read(`demo/${name}`))));
+}
 for (const [path, language] of [
   ['index.html', 'en'],
   ['es/index.html', 'es'],

@@ -1,5 +1,4 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { parentListener } from '../../website/embed/parent-listener.ts';
 import { factIds, facts } from '../../src/content/facts.ts';
 import { closePages } from '../support/page.ts';
 import { openFixture, widgets } from './support.ts';
@@ -41,10 +40,10 @@ describe('the embed page', () => {
     it(`renders ${widget} from its address`, async () => {
       const src = widget === 'video-card' ? '&src=https://youtu.be/madeUp00001' : '';
       const { frame } = await frameOf(`index.html?widget=${widget}&lang=es${src}`);
-      const element = frame.contentDocument!.querySelector(`one-pill-${widget}`);
+      const find = () => frame.contentDocument!.querySelector(`one-pill-${widget}`);
       // Without a figure a counter keeps the page's words.
       const shows = widget === 'stat-counter' ? 'slot' : '.frame';
-      await waitUntil(() => element?.shadowRoot?.querySelector(shows));
+      await waitUntil(() => find()?.shadowRoot?.querySelector(shows), shows, { timeout: 8000 });
       expect(frame.contentDocument!.documentElement.lang).to.equal('es');
     });
   }
@@ -79,7 +78,7 @@ describe('the embed page', () => {
     stop();
   });
 
-  it('tells its height in three dialects', async () => {
+  it('reports its height to our own script, AMP, Pym and Medium', async () => {
     const { messages, heights, stop } = await frameOf(
       'en/banner.html?childId=pym-0&initialWidth=600&parentUrl=x',
     );
@@ -87,13 +86,15 @@ describe('the embed page', () => {
     const height = heights().at(-1)!;
     expect(messages).to.deep.include({ sentinel: 'amp', type: 'embed-size', height });
     expect(messages).to.include(`pymxPYMxpym-0xPYMxheightxPYMx${height}`);
+    const medium = messages.find((data) => String(data).includes('iframe.resize'));
+    expect(JSON.parse(medium as string)).to.include({ context: 'iframe.resize', height });
     stop();
   });
 
   it('tells Pym nothing under an id that is none', async () => {
     const { messages, heights, stop } = await frameOf('en/banner.html?childId=a%20b%22');
     await waitUntil(() => heights().length);
-    expect(messages.filter((data) => typeof data === 'string')).to.deep.equal([]);
+    expect(messages.filter((data) => String(data).startsWith('pym'))).to.deep.equal([]);
     stop();
   });
 
@@ -158,30 +159,200 @@ describe('the embed page', () => {
   });
 });
 
-describe('the script around an embed', () => {
+/** A widget's element in a frame, once it has drawn. */
+async function drawn({ frame }: Framed, widget: string): Promise<HTMLElement> {
+  const find = () => frame.contentDocument!.querySelector<HTMLElement>(`one-pill-${widget}`);
+  await waitUntil(() => find()?.shadowRoot?.querySelector('.frame'), 'the widget', { timeout: 8000 });
+  return find()!;
+}
+
+/** The page opened by itself, in a window of its own; blocked where a test runner allows none. */
+async function openAlone(path: string): Promise<Window | undefined> {
+  const opened = window.open(embeds + path, '_blank', 'popup');
+  if (!opened) return undefined;
+  await waitUntil(() => opened.document.readyState === 'complete' && opened.location.href !== 'about:blank');
+  return opened;
+}
+
+describe('what an embed page may be made to say', () => {
   afterEach(closePages);
+
+  const words: Record<string, string> = {
+    'stat-counter':
+      'value=99+million&label=Account+suspended&source=Bank&source-href=https://evil.example/&note=Pay',
+    banner:
+      'heading=Account+suspended&message=Sign+in&href=https://evil.example/&link-text=Pay&local-help=Call+me&share-url=https://evil.example/&share-text=Pay',
+    'comparison-slider': 'start-label=Account&end-label=suspended&label=Pay',
+    'video-card':
+      'src=https://youtu.be/madeUp00001&heading=Account+suspended&publisher=Bank&poster=https://evil.example/p.png&content-note=Pay',
+  };
+
+  for (const [widget, query] of Object.entries(words)) {
+    for (const path of [`en/${widget}.html?`, `index.html?widget=${widget}&`]) {
+      it(`by itself, ${path} takes no words and no addresses`, async function () {
+        const opened = await openAlone(`${path}${query}&Account+suspended=1&lang=es`);
+        if (!opened) return this.skip();
+        try {
+          await waitUntil(
+            () => opened.document.querySelector(`one-pill-${widget}`)?.shadowRoot,
+            'the widget',
+            { timeout: 8000 },
+          );
+          await aTimeout(100);
+          const element = opened.document.querySelector(`one-pill-${widget}`)!;
+          expect(opened.document.documentElement.lang).to.equal('es');
+          const all = opened.document.body.textContent! + element.shadowRoot!.textContent!;
+          expect(all).to.not.match(/Account|suspended|Bank|Pay|Sign in|Call me|99/);
+          const links = [
+            ...opened.document.querySelectorAll('a'),
+            ...element.shadowRoot!.querySelectorAll('a'),
+          ];
+          for (const { href } of links) expect(href).to.not.match(/evil|madeUp/);
+        } finally {
+          opened.close();
+        }
+      });
+    }
+  }
+
+  it('framed, a widget takes its framer’s words', async () => {
+    const framed = await frameOf('en/banner.html?heading=Our+school&href=https://example.org/');
+    const banner = await drawn(framed, 'banner');
+    expect(banner.shadowRoot!.textContent).to.include('Our school');
+    expect(banner.shadowRoot!.querySelector<HTMLAnchorElement>('[part=link]')!.href).to.equal(
+      'https://example.org/',
+    );
+    framed.stop();
+  });
+
+  for (const path of ['en/pills-2025.html?', 'en/stat-counter.html?fact=pills-2025&']) {
+    it(`framed too, a built-in figure stays what it is: ${path}`, async () => {
+      const framed = await frameOf(
+        `${path}value=99+billion&of=3&label=LABEL&unit=UNIT&period=PERIOD&as-of=2001-01-01&source=SOURCE&source-href=https://evil.example/&note=NOTE&qualifier=about&trend=2021:+99+billion&plain=`,
+      );
+      const counter = await drawn(framed, 'stat-counter');
+      const text = counter.shadowRoot!.textContent!;
+      expect(text).to.include('million').and.to.include('DEA');
+      expect(text).to.not.match(/99|LABEL|UNIT|PERIOD|2001|SOURCE|NOTE|about/);
+      expect(counter.hasAttribute('plain')).to.equal(true);
+      for (const { href } of counter.shadowRoot!.querySelectorAll('a')) expect(href).to.not.include('evil');
+      framed.stop();
+    });
+  }
+
+  it('a built-in figure’s page shows no other figure', async () => {
+    const framed = await frameOf('en/pills-2025.html?fact=lethal-dose');
+    expect((await drawn(framed, 'stat-counter')).getAttribute('fact')).to.equal('pills-2025');
+    framed.stop();
+  });
+});
+
+describe('an embed page and the page around it', () => {
+  afterEach(closePages);
+
+  const paths = [
+    ...widgets.filter((widget) => widget !== 'stat-counter').map((widget) => `en/${widget}.html`),
+    'es/pills-2025.html',
+  ];
+
+  for (const path of paths) {
+    it(`asks for one file beside itself, 22 kB in all: ${path}`, async () => {
+      const { frame, stop } = await frameOf(path);
+      await aTimeout(300);
+      const { performance } = frame.contentWindow as Window & typeof globalThis;
+      const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      expect(asked).to.have.length(1);
+      const widget = frame.contentDocument!.body.dataset.widget;
+      expect(asked[0]).to.equal(`/site/embed/one-pill-${widget}.js`);
+      stop();
+    });
+
+    it(`opens each of its links outside the frame: ${path}`, async () => {
+      const framed = await frameOf(
+        `${path}${path.includes('video') ? '?src=https://youtu.be/madeUp00001' : ''}`,
+      );
+      const element = await drawn(framed, framed.frame.contentDocument!.body.dataset.widget!);
+      const page = framed.frame.contentDocument!;
+      expect(page.querySelector('base')!.target).to.equal('_blank');
+      const links = [...page.querySelectorAll('a'), ...element.shadowRoot!.querySelectorAll('a')];
+      expect(links).to.not.be.empty;
+      for (const link of links) {
+        expect(link.getAttribute('href'), 'leads out of the page').to.match(/^(https:|tel:|sms:)/);
+        expect(link.target, 'leaves it to the page').to.equal('');
+        expect(link.relList.contains('opener'), 'gives its window away').to.equal(false);
+      }
+      framed.stop();
+    });
+  }
+
+  it('loads the one script that its address names', async () => {
+    const framed = await frameOf('index.html?widget=banner');
+    await drawn(framed, 'banner');
+    const { performance } = framed.frame.contentWindow as Window & typeof globalThis;
+    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(asked).to.deep.equal(['/site/embed/choose-widget.js', '/site/embed/one-pill-banner.js']);
+    framed.stop();
+  });
+
+  it('answers WordPress, which names a frame by a secret', async () => {
+    const { frame, messages, heights, stop } = await frameOf('en/banner.html#?secret=aB3dE5');
+    await waitUntil(() => heights().length);
+    const answer = () => ({ message: 'height', value: heights().at(-1), secret: 'aB3dE5' });
+    expect(messages).to.deep.include(answer());
+    const { length } = messages;
+    frame.contentWindow!.postMessage({ message: 'ready', secret: 'other' }, '*');
+    await aTimeout(100);
+    expect(messages).to.have.length(length);
+    frame.contentWindow!.postMessage({ message: 'ready', secret: 'aB3dE5' }, '*');
+    await waitUntil(() => messages.length > length);
+    expect(messages.slice(length)).to.deep.include(answer());
+    stop();
+  });
+
+  it('tells WordPress nothing under a secret that is none', async () => {
+    const { messages, heights, stop } = await frameOf('en/banner.html#?secret=%22onload');
+    await waitUntil(() => heights().length);
+    expect(messages.filter((data) => (data as { message?: string }).message)).to.deep.equal([]);
+    stop();
+  });
+});
+
+describe('the script of pages with frames', () => {
+  afterEach(closePages);
+
+  const own = new URL(embeds).origin;
+  let listener = '';
+  before(async () => {
+    // Where a version's files stand, as snippets name them.
+    const html = await (await fetch('/site/builder/index.html')).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    listener = new URL(`/site/${page.body.dataset.version}/one-pill-frames.js`, location.href).href;
+  });
 
   const open = async (src = `${embeds}en/pills-2025.html`) => {
     const page = await openFixture(
-      `<script>${parentListener(embeds)}</script><iframe src="${src}" style="height: 100px"></iframe>`,
+      `<script src="${listener}"></script><iframe src="${src}" style="height: 100px"></iframe>`,
     );
     const frame = page.document.querySelector('iframe')!;
-    /** As if its page had told it. */
-    const say = async (data: unknown, source: Window = frame.contentWindow!) => {
+    /** As if its page had sent it. */
+    const say = async (data: unknown, source: Window = frame.contentWindow!, origin = own) => {
       const event = new (page.document.defaultView as Window & typeof globalThis).MessageEvent('message', {
         data,
         source,
+        origin,
       });
       page.window.dispatchEvent(event);
     };
     return { page, frame, say };
   };
 
-  it('is a few hundred bytes', () => {
-    expect(parentListener(embeds).length).to.be.below(400);
+  it('is a few hundred bytes and leaves no global', async () => {
+    expect((await (await fetch(listener)).text()).length).to.be.below(600);
+    const { page } = await open();
+    expect(Object.keys(page.window).filter((name) => /src|embed/i.test(name))).to.deep.equal([]);
   });
 
-  it('gives the frame the height it tells, up to a bound', async () => {
+  it('gives the frame the height it reports, up to a bound', async () => {
     const { frame, say } = await open();
     await waitUntil(() => frame.clientHeight > 150, 'by itself');
     await say({ type: 'one-pill:height', height: 222 });
@@ -204,6 +375,16 @@ describe('the script around an embed', () => {
       await waitUntil(() => frame.clientHeight > 150);
       frame.style.height = '123px';
       await say({ type: 'one-pill:height', height });
+      expect(frame.style.height).to.equal('123px');
+    });
+  }
+
+  for (const origin of ['https://evil.example', 'null', '', `${own}.evil.example`]) {
+    it(`hears nobody from “${origin}”, in the frame though it be`, async () => {
+      const { frame, say } = await open();
+      await waitUntil(() => frame.clientHeight > 150);
+      frame.style.height = '123px';
+      await say({ type: 'one-pill:height', height: 300 }, frame.contentWindow!, origin);
       expect(frame.style.height).to.equal('123px');
     });
   }

@@ -5,6 +5,8 @@ import type { Attributes } from '../pages/words.ts';
 
 export const widths = ['phone', 'column', 'full'] as const;
 export const schemes = ['light', 'dark'] as const;
+/** The script of all widgets, or of the one that is shown. */
+export const files = ['all', 'own'] as const;
 
 export interface State {
   widget: WidgetId;
@@ -12,6 +14,7 @@ export interface State {
   language: Language;
   width: (typeof widths)[number];
   scheme: (typeof schemes)[number];
+  file: (typeof files)[number];
   attributes: Attributes;
 }
 
@@ -55,6 +58,7 @@ export function readAddress(
     lang: (value) => isLanguage(value) && !!(state.language = value),
     width: (value) => setOne(widths, value, (known) => (state.width = known)),
     scheme: (value) => setOne(schemes, value, (known) => (state.scheme = known)),
+    file: (value) => setOne(files, value, (known) => (state.file = known)),
   };
   const seen = new Set<string>();
   for (const [name, value] of parameters) {
@@ -91,6 +95,7 @@ export function writeAddress(state: State, defaults: State): string {
     ['lang', 'language'],
     ['width', 'width'],
     ['scheme', 'scheme'],
+    ['file', 'file'],
   ] as const) {
     if (state[key] !== defaults[key]) parameters.set(name, state[key]);
   }

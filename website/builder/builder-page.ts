@@ -1,13 +1,14 @@
 import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import { markup, type Content, type Markup } from '../pages/markup.ts';
 import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { previewPolicy } from '../pages/policy.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
-import { schemes, widths } from './address.ts';
+import { files, schemes, widths } from './address.ts';
 import { beginnings, manifestAttributes, options, type ManifestAttribute, type Option } from './options.ts';
 import { systems } from './systems.ts';
 
 const words = {
-  title: { en: 'Make yours', es: 'Cree el suyo' },
+  title: { en: 'Make yours', es: 'Arme el suyo' },
   lead: {
     en: 'Choose a widget, say what your site is built with, and copy the code. Nothing you write here leaves your browser.',
     es: 'Elija un widget, diga con qué está hecho su sitio y copie el código. Nada de lo que escriba aquí sale de su navegador.',
@@ -21,10 +22,10 @@ const words = {
   more: { en: 'More options', es: 'Más opciones' },
   none: { en: 'As it comes', es: 'Como viene' },
   ownFigure: { en: 'None: my own figure', es: 'Ninguna: mi propia cifra' },
-  other: { en: 'Other days', es: 'Otros días' },
+  other: { en: 'Dates of your own', es: 'Fechas propias' },
   otherHelp: {
-    en: 'MM-DD or MM-DD/MM-DD, with spaces between.',
-    es: 'MM-DD o MM-DD/MM-DD, separados por espacios.',
+    en: 'Month and day, such as 05-06, or from one to another, such as 05-04/05-10; several with spaces between.',
+    es: 'Mes y día, como 05-06, o de uno a otro, como 05-04/05-10; varios, separados por espacios.',
   },
   language: { en: 'Language', es: 'Idioma' },
   preview: { en: 'Preview', es: 'Vista previa' },
@@ -49,8 +50,16 @@ const words = {
   ignored: { en: 'Ignored in this page’s address:', es: 'Se ignoró en la dirección de esta página:' },
   local: {
     en: 'This builder runs on your own computer, and the addresses in the code work only there. Put the folder site/ on a web host and make your code there.',
-    es: 'Esta página se ejecuta en su propia computadora y las direcciones del código solo funcionan en ella. Suba la carpeta site/ a un servidor web y cree allí su código.',
+    es: 'Esta página se ejecuta en su propia computadora y las direcciones del código solo funcionan en ella. Suba la carpeta site/ a un servidor web y arme allí su código.',
   },
+  file: { en: 'Script', es: 'Script' },
+  all: { en: 'All four widgets', es: 'Los cuatro widgets' },
+  own: { en: 'This one only', es: 'Solo este' },
+  fileHelp: {
+    en: 'A site that uses one widget needs that one’s script only. With several, take the script of all four: it is one file, sent once.',
+    es: 'A un sitio con un solo widget le basta el script de ese. Con varios, elija el de los cuatro: es un solo archivo y se envía una vez.',
+  },
+  ways: { en: 'Which way works for whom', es: 'Qué forma le sirve a cada quien' },
   paste: { en: 'Where to paste it', es: 'Dónde pegarlo' },
   pinned: {
     en: 'The script is pinned to this version: a browser refuses it if a single byte differs. You may also download the file and serve it from your own site.',
@@ -141,9 +150,9 @@ export function builderPage(language: Language, build: Build): string {
     folder,
     title: say('title'),
     description: say('lead'),
-    media: "'self' https:",
+    policy: previewPolicy,
     scripts: ['builder/builder.js'],
-    attributes: { root, version: build.version, integrity: build.integrity, ...text },
+    attributes: { root, version: build.version, files: JSON.stringify(build.files), ...text },
     main: markup`<h1>${say('title')}</h1>
       <p class="lead">${say('lead')}</p>
       <noscript><p class="notice">${say('noScript')}</p></noscript>
@@ -200,14 +209,27 @@ export function builderPage(language: Language, build: Build): string {
       <section class="step" aria-labelledby="step-code">
         <h2 id="step-code">4. ${say('code')}</h2>
         <p class="notice" id="local" hidden>${say('local')}</p>
+        <div id="file" hidden>
+          ${radios(
+            'file',
+            say('file'),
+            files.map((id) => [id, markup`${say(id)} <small data-weight="${id}"></small>`]),
+          )}
+          <p class="help">${say('fileHelp')}</p>
+        </div>
         <div id="snippets"></div>
         <p id="copy-status" role="status"></p>
         <h3>${say('paste')}</h3>
         ${Object.entries(systems).map(
-          ([id, { paste }]) =>
-            markup`<ol class="paste" data-system="${id}" hidden>${paste[language].map((line) => markup`<li>${line}</li>`)}</ol>`,
+          ([id, { paste, ways }]) =>
+            markup`<ol class="paste" data-system="${id}" hidden>${paste[language].map((line) => markup`<li>${line}</li>`)}</ol>${
+              ways &&
+              markup`<div data-system="${id}" hidden><h3>${say('ways')}</h3><dl class="kinds ways">${ways.map(
+                ({ who, way }) => markup`<div><dt>${who[language]}</dt><dd>${way[language]}</dd></div>`,
+              )}</dl></div>`
+            }`,
         )}
-        <p class="help" id="pinned">${say('pinned')} <a href="${root}${build.version}/one-pill-widgets.js" download>one-pill-widgets.js</a></p>
+        <p class="help" id="pinned">${say('pinned')} <a id="download" href="${root}${build.version}/${build.files.all.name}" download>${build.files.all.name}</a></p>
       </section>`,
   });
 }

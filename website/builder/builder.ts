@@ -6,7 +6,8 @@ import { widgetWords } from '../pages/words.ts';
 import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
 import { Preview } from './preview.ts';
 import { systems } from './systems.ts';
-import { snippets, type Snippet } from './snippets.ts';
+import { roomOf } from './room.ts';
+import { snippets, type ScriptFile, type Snippet } from './snippets.ts';
 
 const { dataset } = document.body;
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
@@ -60,6 +61,7 @@ const defaults: State = {
   language: pageLanguage,
   width: 'column',
   scheme: 'light',
+  file: 'all',
   attributes: {},
 };
 
@@ -111,6 +113,7 @@ function readPage(): State {
     language: (chosen('lang') as Language | undefined) ?? defaults.language,
     width: (chosen('width') as State['width'] | undefined) ?? defaults.width,
     scheme: (chosen('scheme') as State['scheme'] | undefined) ?? defaults.scheme,
+    file: (chosen('file') as State['file'] | undefined) ?? defaults.file,
     attributes: readForm(widget),
   };
 }
@@ -121,7 +124,7 @@ function applyAddress(): void {
   for (const id of widgetIds) fillForm(id, beginningOf(id));
   if (Object.keys(state.attributes).length) fillForm(state.widget, state.attributes);
   const choices = { ...state, site: state.system, lang: state.language };
-  for (const name of ['widget', 'site', 'lang', 'width', 'scheme'] as const) {
+  for (const name of ['widget', 'site', 'lang', 'width', 'scheme', 'file'] as const) {
     for (const radio of radios(name)) radio.checked = radio.value === choices[name];
   }
   tell(find('#notices'), ignored.length ? [`${dataset.textIgnored} ${ignored.join(', ')}`] : []);
@@ -146,15 +149,35 @@ const preview = new Preview(find<HTMLIFrameElement>('#preview'), {
 function show(): void {
   const state = readPage();
   for (const id of widgetIds) formOf(id).hidden = id !== state.widget;
-  for (const list of document.querySelectorAll<HTMLElement>('.paste')) {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-system]')) {
     list.hidden = list.dataset.system !== state.system;
   }
-  find('#pinned').hidden = !['tag', 'header and div'].includes(systems[state.system]!.kind);
+  const takesScript = ['tag', 'header and div'].includes(systems[state.system]!.kind);
+  find('#file').hidden = !takesScript;
+  find('#pinned').hidden = !takesScript;
+  showFiles(state);
   find('#local').hidden =
     systems[state.system]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find<HTMLAnchorElement>('#other-language').search = location.search;
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();
+}
+
+const scriptFiles = JSON.parse(dataset.files!) as Readonly<Record<WidgetId | 'all' | 'listener', ScriptFile>>;
+
+const fileOf = ({ file, widget }: State): ScriptFile => scriptFiles[file === 'own' ? widget : 'all'];
+
+/** What each choice of a script weighs, and a link to the chosen one. */
+function showFiles(state: State): void {
+  const size = new Intl.NumberFormat(pageLanguage, { maximumFractionDigits: 0 });
+  for (const weight of document.querySelectorAll<HTMLElement>('[data-weight]')) {
+    const file = fileOf({ ...state, file: weight.dataset.weight as State['file'] });
+    weight.textContent = `${size.format(file.size / 1000)} kB`;
+  }
+  const link = find<HTMLAnchorElement>('#download');
+  const { name } = fileOf(state);
+  link.href = `${base}${dataset.version}/${name}`;
+  link.textContent = name;
 }
 
 let shown: readonly Snippet[] = [];
@@ -168,10 +191,12 @@ function showCode(): void {
     kind,
     optimizers,
     switches,
+    room: preview.room(roomOf(state.widget, state.attributes, state.language)),
     height: preview.height,
     base,
     version: dataset.version!,
-    integrity: dataset.integrity!,
+    file: fileOf(state),
+    listener: scriptFiles.listener,
   });
   const code = next.map(({ code }) => code).join();
   // Unless something else is to be copied the boxes stay, with whatever is selected in them.

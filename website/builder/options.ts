@@ -3,8 +3,8 @@
 import { facts } from '../../src/content/facts.ts';
 import { helpLineIds, helpLineText } from '../../src/content/help-lines.ts';
 import { observanceNames } from '../../src/content/observance-names.ts';
-import { observanceIds } from '../../src/content/observances.ts';
-import { pillDrawings } from '../../src/comparison-slider/pill-drawings.ts';
+import { observanceIds, type ObservanceId } from '../../src/content/observances.ts';
+import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
 import { languages, type Bilingual } from '../pages/language.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
@@ -39,10 +39,17 @@ const factChoices = Object.fromEntries(
   ]),
 );
 
+/** What the drawn pill is said to be. */
+export const pairNames: Readonly<Record<PillPair, Bilingual>> = {
+  'oxycodone-30': { en: 'oxycodone 30 mg', es: 'oxicodona de 30 mg' },
+  'amphetamine-30': { en: 'amphetamine 30 mg', es: 'anfetamina de 30 mg' },
+  'alprazolam-2': { en: 'alprazolam 2 mg', es: 'alprazolam de 2 mg' },
+};
+
 const pairChoices = Object.fromEntries(
   (Object.keys(pillDrawings) as (keyof typeof pillDrawings)[]).map((pair) => [
     pair,
-    inBoth((language) => `${pair}: ${widgetStrings[language][pair]}`),
+    inBoth((language) => `${pairNames[pair][language]}: ${widgetStrings[language][pair]}`),
   ]),
 );
 
@@ -50,7 +57,27 @@ const helpChoices = Object.fromEntries(
   helpLineIds.map((id) => [id, inBoth((language) => helpLineText(id, widgetStrings[language]))]),
 );
 
-const observanceChoices = Object.fromEntries(observanceIds.map((id) => [id, observanceNames[id]]));
+/** What a webmaster has to know of a day before choosing it. */
+const dayNotes: Partial<Readonly<Record<ObservanceId, Bilingual>>> = {
+  'fentanyl-awareness-day': {
+    en: 'no date found for 2026 and 2027, so it does not show: give a date of your own below',
+    es: 'sin fecha conocida para 2026 y 2027, así que no se muestra: indique abajo una fecha propia',
+  },
+  'take-back-day': {
+    en: 'dates from 2026 on are expected by the usual rule',
+    es: 'desde 2026, fechas previstas según la regla habitual',
+  },
+};
+
+const observanceChoices = Object.fromEntries(
+  observanceIds.map((id) => [
+    id,
+    inBoth((language) => {
+      const note = dayNotes[id]?.[language];
+      return observanceNames[id][language] + (note ? ` (${note})` : '');
+    }),
+  ]),
+);
 
 const qualifierChoices = Object.fromEntries(
   (['over', 'more than', 'at least', 'about', 'nearly'] as const).map((word) => [
@@ -78,24 +105,24 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
       label: { en: 'Figure', es: 'Cifra' },
       help: {
         en: 'Each with its period, date and source. Or choose none and give your own under “More options”.',
-        es: 'Cada una con su período, su fecha y su fuente. O no elija ninguna y escriba la suya en «Más opciones».',
+        es: 'Cada una con su período, su fecha y su fuente. O no elija ninguna y escriba la suya en “Más opciones”.',
       },
       choices: factChoices,
       first: true,
     },
     pictogram: {
-      label: { en: 'Draw it as tablets', es: 'Dibujarla con pastillas' },
+      label: { en: 'Draw it as pills', es: 'Dibujarla con pastillas' },
       help: {
         en: 'For figures such as “5 in 10”.',
-        es: 'Para cifras como «5 de cada 10».',
+        es: 'Para cifras como “5 de cada 10”.',
       },
       first: true,
     },
     notation: {
       label: { en: 'Large numbers', es: 'Números grandes' },
       choices: {
-        compact: { en: 'In words: 20.4 million', es: 'Con palabras: 20,4 millones' },
-        standard: { en: 'In digits: 20,400,000', es: 'Con cifras: 20.400.000' },
+        compact: { en: 'In words: 20.4 million', es: 'Con palabras: 20.4 millones' },
+        standard: { en: 'In digits: 20,400,000', es: 'Con cifras: 20,400,000' },
       },
       first: true,
     },
@@ -115,19 +142,19 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
       label: { en: 'Your own figure', es: 'Su propia cifra' },
       help: {
         en: 'As people write it: 20.4 million, 29%, 1,500.',
-        es: 'Como se escribe: 20,4 millones, 29 %, 1500.',
+        es: 'Como se escribe: 20.4 millones, 29%, 1,500.',
       },
     },
     of: {
       label: { en: 'Out of', es: 'De cada' },
-      help: { en: 'The 10 in “4 in 10”.', es: 'El 10 de «4 de cada 10».' },
+      help: { en: 'The 10 in “4 in 10”.', es: 'El 10 de “4 de cada 10”.' },
     },
     qualifier: { label: { en: 'How exact', es: 'Exactitud' }, choices: qualifierChoices },
     label: {
       label: { en: 'What is counted', es: 'Qué se cuenta' },
       help: { en: 'Reads on from the figure.', es: 'Continúa la frase de la cifra.' },
     },
-    unit: { label: { en: 'Unit', es: 'Unidad' }, help: { en: 'Such as “pounds”.', es: 'Como «libras».' } },
+    unit: { label: { en: 'Unit', es: 'Unidad' }, help: { en: 'Such as “pounds”.', es: 'Como “libras”.' } },
     period: {
       label: { en: 'Period', es: 'Período' },
       help: { en: 'The time that the figure is about.', es: 'El tiempo al que se refiere la cifra.' },
@@ -171,6 +198,14 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
       kind: 'address',
     },
     'link-text': { label: { en: 'Words on its button', es: 'Texto del botón' } },
+    'local-help': {
+      label: { en: 'A help line of your own', es: 'Una línea de ayuda propia' },
+      help: {
+        en: 'Shown first. Such as “Riverbend counselors: (555) 010-0134”.',
+        es: 'Se muestra primero. Por ejemplo, “Consejería de Riverbend: (555) 010-0134”.',
+      },
+      first: true,
+    },
     help: {
       label: { en: 'Help lines', es: 'Líneas de ayuda' },
       help: { en: 'None ticked: 988.', es: 'Sin marcar ninguna: 988.' },
@@ -251,12 +286,12 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
     },
   },
   'comparison-slider': {
-    pair: { label: { en: 'Tablet', es: 'Pastilla' }, choices: pairChoices, first: true },
+    pair: { label: { en: 'Pill', es: 'Pastilla' }, choices: pairChoices, first: true },
     question: {
-      label: { en: 'Ask first: which one is real?', es: 'Preguntar primero: ¿cuál es la real?' },
+      label: { en: 'Ask first: which one is real?', es: 'Preguntar primero: ¿cuál es la auténtica?' },
       help: {
-        en: 'Every answer shows the same truth: no one can tell.',
-        es: 'Toda respuesta muestra la misma verdad: nadie puede saberlo.',
+        en: 'Every answer leads to the same truth: no one can tell just by looking.',
+        es: 'Toda respuesta lleva a la misma verdad: nadie puede distinguirlas a simple vista.',
       },
       first: true,
     },
@@ -271,8 +306,8 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
     position: {
       label: { en: 'Starts at', es: 'Empieza en' },
       help: {
-        en: 'Per cent of the first picture, 0 to 100.',
-        es: 'Por ciento de la primera imagen, 0 a 100.',
+        en: 'Percent of the first picture, 0 to 100.',
+        es: 'Porcentaje de la primera imagen, de 0 a 100.',
       },
     },
     'start-label': { label: { en: 'Name of the first picture', es: 'Nombre de la primera imagen' } },

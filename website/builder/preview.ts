@@ -1,6 +1,7 @@
 import type { OnePillErrorDetail } from '../../src/index.ts';
 import type { Piece } from '../pages/words.ts';
 import type { State } from './address.ts';
+import { adjustedRoom, columnRoom, type Room } from './room.ts';
 
 interface Callbacks {
   /** What the widget said about its attributes; empty when all is well. */
@@ -8,6 +9,9 @@ interface Callbacks {
   /** The widget's height is another. */
   resized: () => void;
 }
+
+/** A line of text: less than that is not worth another number. */
+const mostEmpty = 24;
 
 const frameWidths = { phone: '360px', column: '560px', full: '100%' };
 
@@ -20,6 +24,7 @@ export class Preview {
   readonly #callbacks: Callbacks;
   #draw: (() => void) | undefined;
   #problems: string[] = [];
+  #isMeasured = false;
 
   constructor(frame: HTMLIFrameElement, callbacks: Callbacks) {
     this.#frame = frame;
@@ -38,6 +43,20 @@ export class Preview {
     };
     frame.addEventListener('load', start);
     if (frame.contentDocument?.readyState === 'complete') start();
+  }
+
+  /** The room as measured for a widget as it comes, or for one that its author's choices made this much higher or lower. */
+  room(measured: Room): Room {
+    const page = this.#frame.contentDocument;
+    const stage = page?.querySelector('#stage');
+    if (!page || !stage || !this.#isMeasured) return measured;
+    const probe = page.createElement('div');
+    probe.style.minHeight = columnRoom(measured, false);
+    stage.append(probe);
+    const kept = probe.getBoundingClientRect().height;
+    probe.remove();
+    const missing = this.height - kept;
+    return missing > 0 || missing < -mostEmpty ? adjustedRoom(measured, missing) : measured;
   }
 
   show({ widget, language, width, scheme, attributes }: State, words: readonly Piece[]): void {
@@ -72,6 +91,7 @@ export class Preview {
     this.#frame.style.blockSize = isSticky ? '480px' : `${Math.ceil(stage.getBoundingClientRect().height)}px`;
     const height = Math.ceil(widget.getBoundingClientRect().height);
     if (!height || height === this.height) return;
+    this.#isMeasured = true;
     this.height = height;
     this.#callbacks.resized();
   }

@@ -1,11 +1,12 @@
 // What a webmaster pastes. Each is complete by itself; every value in it is escaped.
 import { onePillPage } from '../../src/content/action-links.ts';
-import { facts } from '../../src/content/facts.ts';
+import { facts, isFactId, type FactId } from '../../src/content/facts.ts';
+import { localize, type LocalizedText } from '../../src/locales/locale.ts';
 import type { Language } from '../pages/language.ts';
 import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
 import { pieceText, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
-import { parentListener } from '../embed/parent-listener.ts';
+import { columnRoom, frameRoom, type Room } from './room.ts';
 
 /** How a site can take a widget. */
 export type SnippetKind = 'tag' | 'header and div' | 'frame' | 'frame that grows' | 'text';
@@ -19,14 +20,26 @@ export interface Request {
   optimizers?: boolean;
   /** Names of those that are switches. */
   switches: readonly string[];
-  /** Height to keep free, in px at 16px type. */
+  /** Room to keep free for the widget, and its height in px as previewed. */
+  room: Room;
   height: number;
   scheme: 'light' | 'dark';
   /** Address of the site's root, ending in a slash. */
   base: string;
   version: string;
-  /** Of the module, `sha384-…`. */
+  /** The module: of all widgets, or of this one. */
+  file: ScriptFile;
+  /** The script of pages with frames that grow. */
+  listener: ScriptFile;
+}
+
+/** A script as it is served, by which a browser knows that it is the one that was checked. */
+export interface ScriptFile {
+  name: string;
+  /** `sha384-…` */
   integrity: string;
+  /** Bytes, as sent with brotli. */
+  size: number;
 }
 
 /** One thing to copy. `place` says where it goes. */
@@ -37,10 +50,15 @@ export interface Snippet {
 
 const attribute = (name: string, value: string) => `${name}="${escapeHtml(value)}"`;
 
-/** Attributes one a line where a line would be long. */
+/** A start tag in lines of no more than 100 characters where its attributes allow. */
 function open(tag: string, attributes: readonly string[]): string {
-  const line = `<${[tag, ...attributes].join(' ')}>`;
-  return line.length > 100 ? `<${tag}\n  ${attributes.join('\n  ')}\n>` : line;
+  const lines = [`<${tag}`];
+  for (const text of attributes) {
+    const last = lines.at(-1)!;
+    if (last.length + text.length < 100) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(`  ${text}`);
+  }
+  return `${lines.join('\n')}>`;
 }
 
 /** Opt-outs of LiteSpeed, Autoptimize and WP Rocket, which break modules or hold them back until a reader moves. */
@@ -50,28 +68,35 @@ const optOuts = ['data-no-optimize="1"', 'data-no-defer="1"', 'data-noptimize="1
  * The module of this very version, refused by the browser if it is not the file it was. Cloudflare's Rocket Loader, before any
  * system, breaks modules unless it is told so before `src`.
  */
-function script({ base, version, integrity, optimizers }: Request): string {
+function script({ base, version, file, optimizers }: Request): string {
   return open('script', [
     'type="module"',
     'data-cfasync="false"',
     ...(optimizers ? optOuts : []),
-    attribute('src', `${base}${version}/one-pill-widgets.js`),
-    attribute('integrity', integrity),
+    attribute('src', `${base}${version}/${file.name}`),
+    attribute('integrity', file.integrity),
     'crossorigin="anonymous"',
   ]).concat('</script>');
 }
 
 const words = ({ widget, attributes, language }: Request) => widgetWords(widget, attributes, language);
 
-/**
- * In `em`, so that the room grows with the type. None for what takes none where it stands, or not every day: a banner at the
- * window's lower edge or with a schedule.
- */
-function room({ height, attributes }: Request): string[] {
+/** None is kept for what takes none where it stands, or not every day: a banner at the window's lower edge or with a schedule. */
+function keepsRoom({ attributes }: Request): boolean {
   const { placement, on, from, until } = attributes;
-  if (placement === 'bottom' || on || from || until) return [];
-  return [`style="display: flow-root; min-height: ${Math.floor(height / 8) / 2}em"`];
+  return placement !== 'bottom' && !on && !from && !until;
 }
+
+/** A box whose width the room inside can follow. A banner that sticks to the window must not stand in one. */
+function column(request: Request, code: string): string {
+  if (!keepsRoom(request) || request.attributes.placement === 'top') return code;
+  return `<div style="container-type: inline-size">\n${code}\n</div>`;
+}
+
+const room = (request: Request): string[] =>
+  keepsRoom(request)
+    ? [`style="display: flow-root; min-height: ${columnRoom(request.room, request.kind !== 'tag')}"`]
+    : [];
 
 function tag(request: Request): string {
   const { widget, language, attributes, switches } = request;
@@ -80,7 +105,7 @@ function tag(request: Request): string {
   );
   const name = `one-pill-${widget}`;
   const start = open(name, [...own, attribute('lang', language), ...room(request)]);
-  return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</${name}>`;
+  return column(request, `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</${name}>`);
 }
 
 function div(request: Request): string {
@@ -92,23 +117,42 @@ function div(request: Request): string {
     attribute('lang', language),
     ...room(request),
   ]);
-  return `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</div>`;
+  return column(request, `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</div>`);
+}
+
+/** Attributes that change a figure's look, not what it says. */
+const looks = ['pictogram', 'notation', 'duration', 'still', 'plain'];
+
+/** A built-in figure as an author would write it. */
+function factAttributes(id: FactId, language: Language): Attributes {
+  const { still, ...fact } = facts[id];
+  const texts = Object.entries(fact).map(([name, text]) => [
+    name.replace(/[A-Z]/, '-$&').toLowerCase(),
+    localize(text as LocalizedText, language),
+  ]);
+  return { ...(Object.fromEntries(texts) as Attributes), ...(still && { still: '' }) };
 }
 
 /** What makes no sense in a frame of its own. */
 const notFramed = ['placement'];
 
-/** The page with this one widget. Built-in figures have a page each, whose words are right before any script. */
+/**
+ * The page with this one widget. Built-in figures have a page each, whose words are right before any script; these pages say
+ * nothing else of the figure, so one with an author's words goes by its parts.
+ */
 export function embedAddress({ widget, attributes, language, scheme, base }: Request): string {
-  const { fact, ...others } = attributes;
-  const named = widget === 'stat-counter' && Object.hasOwn(facts, fact ?? '');
+  const { fact = '', ...others } = attributes;
+  const isBuiltIn = widget === 'stat-counter' && isFactId(fact);
+  const isAsBuiltIn = isBuiltIn && Object.keys(others).every((name) => looks.includes(name));
+  const inParts: Attributes = isBuiltIn ? { ...factAttributes(fact, language), ...others } : attributes;
+  const asked = isAsBuiltIn ? others : inParts;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(named ? others : attributes)) {
+  for (const [name, value] of Object.entries(asked)) {
     if (!notFramed.includes(name)) query.set(name, value);
   }
   if (scheme === 'dark') query.set('scheme', scheme);
   const text = `${query}`;
-  return `${base}embed/${language}/${named ? fact : widget}.html${text && `?${text}`}`;
+  return `${base}embed/${language}/${isAsBuiltIn ? fact : widget}.html${text && `?${text}`}`;
 }
 
 function frame(request: Request): string {
@@ -122,10 +166,21 @@ function frame(request: Request): string {
     attribute('lang', request.language),
     'width="100%"',
     attribute('height', `${Math.ceil(request.height)}`),
-    'style="border: 0; width: 100%"',
+    // Block themes center a block by its margins; a frame in a line would stand at the edge.
+    `style="border: 0; display: block; width: 100%; height: ${frameRoom(request.room)}"`,
     'allow="autoplay; clipboard-write; fullscreen; web-share"',
   ])}${escapeHtml(wordsToText(text))}</iframe>`;
 }
+
+/** A file, so that nothing is left on the page where scripts are dropped but their text is kept. */
+const listener = ({ base, version, listener: { name, integrity } }: Request): string =>
+  open('script', [
+    'data-cfasync="false"',
+    attribute('src', `${base}${version}/${name}`),
+    attribute('integrity', integrity),
+    'crossorigin="anonymous"',
+    'async',
+  ]).concat('</script>');
 
 /** One or two things to copy, in the order they are needed. */
 export function snippets(request: Request): Snippet[] {
@@ -143,7 +198,7 @@ export function snippets(request: Request): Snippet[] {
       return [
         {
           place: 'here',
-          code: `${frame(request)}\n<script>${parentListener(`${request.base}embed/`)}</script>`,
+          code: `${frame(request)}\n${listener(request)}`,
         },
       ];
     case 'text': {

@@ -7,6 +7,8 @@ export interface System {
   kind: SnippetKind;
   /** Plugins that rewrite scripts are common on it. */
   optimizers?: boolean;
+  /** Where it depends on who pastes. */
+  ways?: readonly { readonly who: Bilingual; readonly way: Bilingual }[];
   paste: { readonly en: readonly [string, string, string]; readonly es: readonly [string, string, string] };
 }
 
@@ -35,16 +37,56 @@ export const systems: Readonly<Record<string, System>> = {
     optimizers: true,
     paste: {
       en: [
-        'Once for the site: paste the first code into the header, e.g. with the plugin WPCode (Code Snippets → Header & Footer).',
-        'In the post, add a block “Custom HTML” and paste the second code.',
-        'On a WordPress.com plan without plugins choose “E-mail, or no code allowed” here.',
+        'An administrator, once for the site: put the first code into the header with a plugin such as WPCode (Code Snippets → Header & Footer).',
+        'In the post or page, add a block “Custom HTML” and paste the second code; since WordPress 7.1 press “Edit HTML” in it first.',
+        'The editor shows only the words. The widget stands in the preview and on the published page.',
       ],
       es: [
-        'Una vez por sitio: pegue el primer código en el encabezado, por ejemplo con el plugin WPCode (Code Snippets → Header & Footer).',
-        'En la entrada, agregue un bloque «HTML personalizado» y pegue el segundo código.',
-        'En un plan de WordPress.com sin plugins, elija aquí «Correo, o sin código».',
+        'Un administrador, una vez por sitio: ponga el primer código en el encabezado con un plugin como WPCode (Code Snippets → Header & Footer).',
+        'En la entrada o página, agregue un bloque “HTML personalizado” y pegue el segundo código; desde WordPress 7.1, pulse antes “Editar HTML” en el bloque.',
+        'El editor muestra solo las palabras. El widget aparece en la vista previa y en la página publicada.',
       ],
     },
+    ways: [
+      {
+        who: {
+          en: 'Administrator, no plugins, block theme',
+          es: 'Administrador, sin plugins, tema de bloques',
+        },
+        way: {
+          en: 'Appearance → Editor → Patterns → Footer: add a block “Custom HTML” there with the first code. It is then on every page.',
+          es: 'Apariencia → Editor → Patrones → Pie de página: agregue allí un bloque “HTML personalizado” con el primer código. Así estará en todas las páginas.',
+        },
+      },
+      {
+        who: { en: 'Editor', es: 'Editor' },
+        way: {
+          en: 'Nobody has to touch the header: choose “Plain HTML” above and paste its one code, script and widget together, into a block “Custom HTML”.',
+          es: 'Nadie tiene que tocar el encabezado: elija arriba “HTML simple” y pegue su único código, script y widget juntos, en un bloque “HTML personalizado”.',
+        },
+      },
+      {
+        who: { en: 'Author or contributor', es: 'Autor o colaborador' },
+        way: {
+          en: 'The second code alone, once an administrator has put the first one in place. WordPress cuts any other form down to its words; so it does for everyone on sites that do not allow unfiltered HTML.',
+          es: 'Solo el segundo código, cuando un administrador ya haya puesto el primero. WordPress reduce cualquier otra forma a sus palabras; también a todos en los sitios que no permiten HTML sin filtrar.',
+        },
+      },
+      {
+        who: { en: 'A frame', es: 'Un marco' },
+        way: {
+          en: 'For administrators and editors only. In WordPress 7.1 an author sees a pasted frame in the editor, but the page keeps only its words.',
+          es: 'Solo para administradores y editores. En WordPress 7.1, un autor ve el marco en el editor, pero la página conserva solo sus palabras.',
+        },
+      },
+      {
+        who: { en: 'WordPress.com without plugins', es: 'WordPress.com sin plugins' },
+        way: {
+          en: 'Choose “E-mail, or no code allowed” above.',
+          es: 'Elija arriba “Correo, o sin código”.',
+        },
+      },
+    ],
   },
   'google-sites': {
     name: same('Google Sites'),
@@ -56,7 +98,7 @@ export const systems: Readonly<Record<string, System>> = {
         'Drag the lower edge of the box until nothing is cut off, then publish.',
       ],
       es: [
-        'En el editor elija Insertar → Incorporar → «Código para incorporar» y pegue el código.',
+        'En el editor elija Insertar → Incorporar → “Código para incorporar” y pegue el código.',
         'Elija Siguiente y luego Insertar.',
         'Arrastre el borde inferior del recuadro hasta que no se corte nada y publique.',
       ],
@@ -73,8 +115,8 @@ export const systems: Readonly<Record<string, System>> = {
       ],
       es: [
         'Una vez por sitio: Settings → Developer Tools → Code Injection → Header; pegue el primer código.',
-        'En la página agregue un bloque «Code» de tipo HTML y pegue el segundo código.',
-        'Si su plan no tiene Code Injection, elija aquí «Correo, o sin código».',
+        'En la página agregue un bloque “Code” de tipo HTML y pegue el segundo código.',
+        'Si su plan no tiene Code Injection, elija aquí “Correo, o sin código”.',
       ],
     },
   },
@@ -88,7 +130,7 @@ export const systems: Readonly<Record<string, System>> = {
         'Drag the box as wide as the column and as high as the widget, on the mobile view too, then publish.',
       ],
       es: [
-        'En el editor elija Añadir → Insertar código → «Insertar HTML» y luego «Código».',
+        'En el editor elija Añadir → Insertar código → “Insertar HTML” y luego “Código”.',
         'Pegue el código y elija Actualizar.',
         'Ajuste el recuadro al ancho de la columna y al alto del widget, también en la vista móvil, y publique.',
       ],
@@ -101,12 +143,12 @@ export const systems: Readonly<Record<string, System>> = {
       en: [
         'Once for the site: paste the first code into the theme’s html.html.twig before </head>, or with the module Asset Injector or Add To Head.',
         'In the text choose the format “Full HTML”, open “Source” and paste the second code.',
-        'If the format drops it, an administrator allows <div data-*> in it.',
+        'If the format drops it, ask an administrator to allow <div data-*> in it.',
       ],
       es: [
         'Una vez por sitio: pegue el primer código en html.html.twig del tema antes de </head>, o con el módulo Asset Injector o Add To Head.',
-        'En el texto elija el formato «HTML completo», abra «Código fuente» y pegue el segundo código.',
-        'Si el formato lo elimina, un administrador permite <div data-*> en él.',
+        'En el texto elija el formato “HTML completo”, abra “Código fuente” y pegue el segundo código.',
+        'Si el formato lo elimina, pida a un administrador que permita <div data-*> en él.',
       ],
     },
   },
@@ -121,23 +163,23 @@ export const systems: Readonly<Record<string, System>> = {
       ],
       es: [
         'Para todas las páginas: Diseño → Añadir un gadget → HTML/JavaScript, y pegue el código.',
-        'Para una entrada: ábrala, elija «Vista HTML» (el lápiz) y pegue el código donde deba ir el widget.',
+        'Para una entrada: ábrala, elija “Vista HTML” (el lápiz) y pegue el código donde deba ir el widget.',
         'Publique desde esa vista: la otra puede cambiar el código.',
       ],
     },
   },
   newsroom: {
-    name: { en: 'Newsroom CMS', es: 'CMS de redacción' },
+    name: { en: 'Newsroom CMS', es: 'CMS de un medio de comunicación' },
     kind: 'frame that grows',
     paste: {
       en: [
         'Paste the code into an embed, “HTML” or “raw code” element of the article.',
-        'Where scripts are dropped, paste the frame alone: AMP and Pym hear its height too.',
+        'Where scripts are dropped nothing is left of the second part, and the frame keeps the height it has: AMP, Pym and Medium set it too.',
         'With Pym or amp-iframe, use the address in src="…" and nothing else.',
       ],
       es: [
-        'Pegue el código en un elemento «embed», «HTML» o «código» del artículo.',
-        'Si se eliminan los scripts, pegue solo el marco: AMP y Pym también reciben su altura.',
+        'Pegue el código en un elemento “embed”, “HTML” o “código” del artículo.',
+        'Si se eliminan los scripts, de la segunda parte no queda nada y el marco conserva su altura; AMP, Pym y Medium también la ajustan.',
         'Con Pym o amp-iframe, use la dirección de src="…" y nada más.',
       ],
     },

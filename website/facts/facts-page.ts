@@ -1,10 +1,12 @@
 // What an editor checks before trusting us; complete without JavaScript.
 import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
 import { factIds, facts, type FactId } from '../../src/content/facts.ts';
+import { newestOf } from '../../src/content/newest.ts';
 import { observanceNames } from '../../src/content/observance-names.ts';
 import { observanceIds, observances, type ObservanceId } from '../../src/content/observances.ts';
 import { sourceKinds, type SourceKind } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
+import { pairNames } from '../builder/options.ts';
 import { builderAddress } from '../builder/builder-page.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
@@ -22,12 +24,12 @@ const words = {
   quality: { en: 'How good a source is', es: 'Calidad de las fuentes' },
   days: { en: 'Days of observance', es: 'Fechas conmemorativas' },
   daysLead: {
-    en: 'A banner can show on these days only. Where a day is announced each year and not known here yet, it is not shown.',
-    es: 'Un aviso puede mostrarse solo en estas fechas. Si una fecha se anuncia cada año y aún no se conoce aquí, no se muestra.',
+    en: 'A banner can show on these days only. Where the day of a year has not been announced or is not known here, the banner does not show.',
+    es: 'Un aviso puede mostrarse solo en estas fechas. Si la fecha de un año no se ha anunciado o aún no se conoce aquí, el aviso no se muestra.',
   },
   pairs: { en: 'The pairs of the comparison', es: 'Los pares de la comparación' },
   pairsLead: {
-    en: 'Each is one flat drawing, shown twice on purpose: no one can tell a fake pill, just by looking.',
+    en: 'Each is one flat drawing, shown twice on purpose: no one can tell a fake pill just by looking.',
     es: 'Cada uno es un solo dibujo, mostrado dos veces a propósito: nadie puede distinguir una pastilla falsa a simple vista.',
   },
   use: { en: 'Use this', es: 'Usar' },
@@ -37,7 +39,9 @@ const words = {
   undated: { en: 'day not given', es: 'sin día' },
   kind: { en: 'Quality', es: 'Calidad' },
   still: { en: 'Never animated', es: 'Nunca se anima' },
-  unknown: { en: 'not known here yet', es: 'aún no se conoce aquí' },
+  newest: { en: 'Newest of its kind', es: 'La más reciente de su tipo' },
+  newer: { en: 'There is a newer one:', es: 'Hay una más reciente:' },
+  unknown: { en: 'no date found yet', es: 'aún sin fecha conocida' },
   expected: { en: 'expected by the usual rule', es: 'prevista según la regla habitual' },
   day: { en: 'Day', es: 'Fecha' },
 } as const satisfies Record<string, Bilingual>;
@@ -90,6 +94,14 @@ export function factsPage(language: Language, build: Build): string {
   const use = (label: string, parameters: Record<string, string>) =>
     markup`<a class="button quiet" href="${builderAddress(root, language, parameters)}" aria-label="${say('use')}: ${label}">${say('use')}</a>`;
 
+  const age = (id: FactId): Markup | false => {
+    const newest = newestOf(id);
+    if (!newest) return false;
+    if (newest === id) return markup`<p class="newest">${say('newest')}</p>`;
+    const { figure, period } = statWords({ fact: newest }, language)!;
+    return markup`<p class="help">${say('newer')} <a href="#${newest}">${figure}, ${period}</a></p>`;
+  };
+
   const figure = (id: FactId): Markup => {
     const { figure, label, period, note, source, sourceHref, date } = statWords({ fact: id }, language)!;
     return markup`<li class="fact" id="${id}">
@@ -100,6 +112,7 @@ export function factsPage(language: Language, build: Build): string {
           <div><dt>${say('dated')}</dt><dd>${date ? markup`<time datetime="${facts[id].asOf!}">${date}</time>` : say('undated')}</dd></div>
           <div><dt>${say('kind')}</dt><dd>${kindOf(id).name[language]}</dd></div>
         </dl>
+        ${age(id)}
         ${note && markup`<p class="help">${note}</p>`}
         ${facts[id].still && markup`<p class="help">${say('still')}.</p>`}
         <p class="actions">${use(`${figure} ${label}`, { widget: 'stat-counter', fact: id })} <code>${id}</code></p>
@@ -131,9 +144,9 @@ export function factsPage(language: Language, build: Build): string {
     const strings = widgetStrings[language];
     return markup`<li id="${id}">
         <svg viewBox="-110 -70 220 140" role="img" aria-label="${capitalize(strings[id])}. ${strings.illustration}"><path d="${path}" fill="${fill}" stroke="#16243a" stroke-width="2.5"/></svg>
-        <h3>${id}</h3>
+        <h3>${pairNames[id][language]}</h3>
         <p>${capitalize(strings[id])}. ${strings.illustration}</p>
-        <p class="actions">${use(id, { widget: 'comparison-slider', pair: id })}</p>
+        <p class="actions">${use(pairNames[id][language], { widget: 'comparison-slider', pair: id })} <code>${id}</code></p>
       </li>`;
   };
 

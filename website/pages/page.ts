@@ -1,16 +1,19 @@
 // What all pages of the site have around them.
+import { sentences } from '../../src/content/sentences.ts';
 import { languages, type Bilingual, type Language } from './language.ts';
 import { markup, type Content, type Markup } from './markup.ts';
-import { policy } from './policy.ts';
+import { strictPolicy } from './policy.ts';
+import type { ScriptFile } from '../builder/snippets.ts';
+import type { WidgetId } from './widgets.ts';
 
-/** What the build knows and pages tell. */
+/** What the build knows and pages say. */
 export interface Build {
   version: string;
-  /** Of `one-pill-widgets.js`, for `integrity`. */
-  integrity: string;
-  /** Bytes of `one-pill-widgets.js` as sent with brotli. */
-  size: number;
+  /** The scripts that snippets name: of all widgets, of each, and of pages with frames that grow. */
+  files: Readonly<Record<WidgetId | 'all' | 'listener', ScriptFile>>;
   manifest: Parameters<typeof import('../builder/options.ts').manifestAttributes>[0];
+  /** Of embed pages; it stands in each, with its hash in the page's policy. */
+  frameStyles: string;
   /** The observances are listed for this year and the next. */
   year: number;
 }
@@ -21,7 +24,7 @@ export interface Page {
   folder: '' | 'builder/' | 'facts/';
   title: string;
   description: string;
-  media?: Parameters<typeof policy>[0];
+  policy?: string;
   /** Scripts by their address from the site's root. */
   scripts?: readonly string[];
   attributes?: Readonly<Record<string, string>>;
@@ -29,7 +32,7 @@ export interface Page {
 }
 
 const names: Readonly<Record<'builder/' | 'facts/' | 'options', Bilingual>> = {
-  'builder/': { en: 'Make yours', es: 'Cree el suyo' },
+  'builder/': { en: 'Make yours', es: 'Arme el suyo' },
   'facts/': { en: 'Figures and sources', es: 'Cifras y fuentes' },
   options: { en: 'Every option', es: 'Todas las opciones' },
 };
@@ -39,14 +42,6 @@ const words = {
   review: {
     en: '',
     es: 'El texto en español aún espera la revisión de una persona nativa especialista en comunicación de salud.',
-  },
-  disclaimer: {
-    en: 'Independent project. Not affiliated with, endorsed, approved or authorized by the U.S. Drug Enforcement Administration or any government agency.',
-    es: 'Proyecto independiente. No está afiliado a la DEA ni a ningún organismo público de EE. UU., ni cuenta con su respaldo, aprobación o autorización.',
-  },
-  emergency: {
-    en: 'If someone will not wake up or is struggling to breathe: give naloxone if you have it and call 911. Lay them on their side and stay.',
-    es: 'Si alguien no despierta o le cuesta respirar: administre naloxona si la tiene y llame al 911. Colóquelo de costado y quédese con la persona.',
   },
   tracking: {
     en: 'This site sets no cookie and tracks nobody.',
@@ -82,19 +77,19 @@ export function header(page: Pick<Page, 'language' | 'folder'>): Markup {
 }
 
 export const footer = (language: Language): Markup => markup`<footer class="page">
-      <p>${words.emergency[language]}</p>
-      <p>${words.disclaimer[language]} ${words.tracking[language]} ${words.review[language]}</p>
+      <p>${sentences.emergency[language]}</p>
+      <p>${sentences.disclaimer[language]} ${words.tracking[language]} ${words.review[language]}</p>
     </footer>`;
 
 export function renderPage(page: Page): string {
-  const { language, title, description, media = "'self'", scripts = [], attributes = {}, main } = page;
+  const { language, title, description, policy = strictPolicy, scripts = [], attributes = {}, main } = page;
   const root = toRoot(page);
   const data: Content[] = Object.entries(attributes).map(([name, value]) => markup` data-${name}="${value}"`);
   return markup`<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy(media)}" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <title>${title} – one-pill-widgets</title>

@@ -1,38 +1,107 @@
 // Every page that is made at build time, by its path in the site. scripts/build-site.mjs writes them.
 import { facts } from '../../src/content/facts.ts';
 import { builderPage } from '../builder/builder-page.ts';
+import { previewPage } from '../builder/preview-page.ts';
 import { embedPage } from '../embed/embed-page.ts';
 import { factsPage } from '../facts/facts-page.ts';
-import { languages, type Language } from './language.ts';
-import { footer, header, languageFolder, type Build } from './page.ts';
-import { policy } from './policy.ts';
-import { widgetIds } from './widgets.ts';
+import { beginnings } from '../builder/options.ts';
+import { columnRoom, roomOf } from '../builder/room.ts';
+import { isLanguage, languages, type Language } from './language.ts';
+import { Markup, markup } from './markup.ts';
+import { footer, header, languageFolder, toRoot, type Build } from './page.ts';
+import { strictPolicy } from './policy.ts';
+import { isWidgetId, widgetIds, type WidgetId } from './widgets.ts';
+import { widgetWords, wordsToMarkup, type Attributes } from './words.ts';
 
 export function renderSite(build: Build): Record<string, string> {
-  const pages: Record<string, string> = { 'embed/index.html': embedPage('en', '../') };
+  const pages: Record<string, string> = {
+    'builder/preview.html': previewPage(),
+    'embed/index.html': embedPage({ language: 'en', root: '../', build }),
+  };
   for (const language of languages) {
     const home = languageFolder(language);
     pages[`${home}builder/index.html`] = builderPage(language, build);
     pages[`${home}facts/index.html`] = factsPage(language, build);
     for (const widget of widgetIds) {
-      pages[`embed/${language}/${widget}.html`] = embedPage(language, '../../', widget);
+      pages[`embed/${language}/${widget}.html`] = embedPage({ language, root: '../../', build, widget });
     }
     for (const fact of Object.keys(facts)) {
-      pages[`embed/${language}/${fact}.html`] = embedPage(language, '../../', 'stat-counter', { fact });
+      pages[`embed/${language}/${fact}.html`] = embedPage({
+        language,
+        root: '../../',
+        build,
+        widget: 'stat-counter',
+        fact,
+      });
     }
   }
   return pages;
 }
 
+/** A page written by hand, where a comment names a widget: the words that it says, as its fallback. */
+export const fillWords = (html: string): string =>
+  html.replace(
+    /<!-- words (\w+) ([\w-]+)((?: [\w-]+="[^"]*")*) -->/g,
+    (_, language: string, widget: string, parameters: string) => {
+      const attributes = Object.fromEntries(
+        [...parameters.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      ) as Attributes;
+      if (!isLanguage(language) || !isWidgetId(widget)) throw new Error(`No words for ${language} ${widget}`);
+      return wordsToMarkup(widgetWords(widget, attributes, language)).html;
+    },
+  );
+
+/** What the front page shows of each widget: the newest figures. */
+const shown: Readonly<Record<string, (language: Language) => { widget: WidgetId; attributes: Attributes }>> =
+  {
+    figure: () => ({ widget: 'stat-counter', attributes: { fact: 'pills-2025' } }),
+    share: () => ({ widget: 'stat-counter', attributes: { fact: 'lethal-share-2025' } }),
+    message: () => ({ widget: 'banner', attributes: {} }),
+    comparison: () => ({ widget: 'comparison-slider', attributes: {} }),
+    video: (language) => ({
+      widget: 'video-card',
+      attributes: {
+        src: `${toRoot({ language, folder: '' })}media/pill.mp4`,
+        heading: beginnings['video-card'].heading![language],
+        duration: '10',
+      },
+    }),
+  };
+
+/** A widget in the room that is kept for it; see `roomStyles`. */
+function widgetInRoom(key: string, language: Language): Markup {
+  const { widget, attributes } = shown[key]!(language);
+  const tag = new Markup(`one-pill-${widget}`);
+  const own = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
+  const words = wordsToMarkup(widgetWords(widget, attributes, language));
+  const isWide = widget === 'banner' && ' full';
+  return markup`<div class="room${isWide}"><${tag} id="room-${key}"${own}><p>${words}</p></${tag}></div>`;
+}
+
+/** The room of the front pages' widgets, for the pages' one style sheet. */
+export const roomStyles = (): string =>
+  languages
+    .flatMap((language) =>
+      Object.entries(shown).map(([key, show]) => {
+        const { widget, attributes } = show(language);
+        const room = columnRoom(roomOf(widget, attributes, language), false);
+        return `#room-${key}:lang(${language}) { min-height: ${room}; }\n`;
+      }),
+    )
+    .join('');
+
 /** A front page as it is written by hand, with what all pages share and what only the build knows put in. */
 export function fillFrontPage(html: string, language: Language, build: Build): string {
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(build.size / 1000);
+  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
+    build.files.all.size / 1000,
+  );
   const places: Record<string, string> = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policy("'self'")}" />`,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${strictPolicy}" />`,
     header: header({ language, folder: '' }).html,
     footer: footer(language).html,
     size: `${size} kB`,
     version: build.version,
+    ...Object.fromEntries(Object.keys(shown).map((key) => [key, widgetInRoom(key, language).html])),
   };
   return html.replace(/<!-- (\w+) -->/g, (comment, name: string) => places[name] ?? comment);
 }

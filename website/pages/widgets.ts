@@ -1,8 +1,8 @@
+// What the pages call the widgets; the list itself is the package's own.
+import type { WidgetId } from '../../src/widgets.ts';
 import type { Bilingual } from './language.ts';
 
-export const widgetIds = ['stat-counter', 'banner', 'comparison-slider', 'video-card'] as const;
-
-export type WidgetId = (typeof widgetIds)[number];
+export { isWidgetId, widgetIds, type WidgetId } from '../../src/widgets.ts';
 
 export const widgetNames: Readonly<Record<WidgetId, Bilingual>> = {
   'stat-counter': { en: 'Stat counter', es: 'Cifra' },
@@ -29,6 +29,3 @@ export const widgetSummaries: Readonly<Record<WidgetId, Bilingual>> = {
     es: 'Un video que no pide nada a YouTube ni a Vimeo hasta que se reproduce.',
   },
 };
-
-export const isWidgetId = (text: string | null | undefined): text is WidgetId =>
-  widgetIds.some((id) => id === text);

@@ -16,7 +16,6 @@ export type Piece = string | { readonly strong: string } | { readonly href: stri
 /** A widget's attributes by name, as the builder's form or an address has them. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const difference: Bilingual = { en: 'Can you tell the difference?', es: '¿Puede notar la diferencia?' };
 const watch: Bilingual = { en: 'Watch', es: 'Ver' };
 
 /** Builds no sentence from an address that a link may not have. */
@@ -82,6 +81,7 @@ function getTheFactsInEnglish(language: Language): string {
 function banner(attributes: Attributes, language: Language): Piece[] {
   const strings = widgetStrings[language];
   const href = linkAddress(attributes.href ?? '');
+  const ownLine = attributes['local-help']?.replace(/[^.]$/, '$&.');
   return [
     { strong: `${attributes.heading || strings.slogan}.` },
     ` ${attributes.message || strings.message} `,
@@ -89,18 +89,18 @@ function banner(attributes: Attributes, language: Language): Piece[] {
       href: href || onePillPage,
       text: attributes['link-text'] || (href ? strings.getTheFacts : getTheFactsInEnglish(language)),
     },
-    ['.', ...helpLines(attributes.help || '988', language)].join(' '),
+    ['.', ownLine, ...helpLines(attributes.help || '988', language)].filter(Boolean).join(' '),
   ];
 }
 
 function comparison(attributes: Attributes, language: Language): Piece[] {
   const strings = widgetStrings[language];
   return [
-    { strong: `${difference[language]} ${strings.truth}` },
+    { strong: `${strings.question} ${strings.truth}` },
     ` ${strings.why} `,
     'plain' in attributes ? '' : `${strings.action} `,
     { href: onePillPage, text: getTheFactsInEnglish(language) },
-    '.',
+    'plain' in attributes ? '.' : `. ${helpLines('988', language).join('')}`,
   ];
 }
 

@@ -1,14 +1,17 @@
-<!doctype html>
+import { markup } from '../pages/markup.ts';
+import { previewPolicy } from '../pages/policy.ts';
+
+/** The page in the builder's frame: the widgets' script and an empty place for the one that is being made. */
+export const previewPage = (): string =>
+  markup`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; media-src 'self' http: https:; connect-src 'self' https:; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
-    />
+    <meta http-equiv="Content-Security-Policy" content="${previewPolicy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>Preview – one-pill-widgets</title>
+    <base target="_blank" />
     <link rel="stylesheet" href="preview.css" />
     <script type="module" src="../one-pill-widgets.js"></script>
   </head>
@@ -16,3 +19,4 @@
     <main id="stage"></main>
   </body>
 </html>
+`.html;

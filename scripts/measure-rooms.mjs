@@ -1,0 +1,124 @@
+// `npm run rooms`, after a build: measures every widget and built-in figure in narrow and wide columns and typefaces, and writes
+// the room that snippets keep for each into website/builder/rooms.json. To be run when a widget's look or words change; a test
+// says when that was forgotten.
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import sirv from 'sirv';
+import { runnerImport } from 'vite';
+import { findBrowser } from './find-browser.mjs';
+import { fitRoom } from './fit-room.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const output = resolve(root, 'website/builder/rooms.json');
+
+/** A narrow typeface, one in the middle and a wide one, as themes have them. */
+const typefaces = {
+  narrow: '@fontsource/roboto-condensed/files/roboto-condensed-latin-{weight}-normal.woff2',
+  middle: '@fontsource/public-sans/files/public-sans-latin-{weight}-normal.woff2',
+  wide: 'dejavu-fonts-ttf/ttf/DejaVuSans{weight}.ttf',
+};
+/** Of columns: of phones, with and without a margin, of texts and of whole pages. */
+const widths = [304, 320, 374, 390, 500, 624, 640, 800, 984, 1000];
+
+const face = (name, file, weight) =>
+  `@font-face { font-family: ${name}; font-weight: ${weight}; src: url(/node_modules/${file}) }`;
+const faces = Object.entries(typefaces).flatMap(([name, file]) =>
+  [400, 700].map((weight) =>
+    face(
+      name,
+      file.replace('{weight}', name === 'wide' ? { 400: '', 700: '-Bold' }[weight] : weight),
+      weight,
+    ),
+  ),
+);
+const blank = `<!doctype html><meta charset="utf-8"><style>${faces.join('')}
+  body { margin: 0; font: 16px/1.5 narrow }
+  main { display: flow-root }
+  #ch { position: absolute; block-size: 100ex; inline-size: 100ch }
+</style><script type="module" src="/dist/one-pill-widgets.js"></script><main></main><div id="ch"></div>`;
+
+const files = sirv(root, { dev: true });
+const server = createServer((request, response) => {
+  if (request.url !== '/') return files(request, response, () => response.writeHead(404).end());
+  response.setHeader('Content-Type', 'text/html');
+  response.end(blank);
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+
+const browser = await launch({
+  executablePath: process.env.CHROME_PATH ?? (await findBrowser()),
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+const page = await browser.newPage();
+await page.setViewport({ width: 1100, height: 900 });
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+const names = Object.keys(typefaces);
+await page.evaluate(
+  (all) =>
+    Promise.all(
+      all.flatMap((name) => [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${name}`))),
+    ),
+  names,
+);
+const { module } = await runnerImport('/src/content/facts.ts', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+const factIds = Object.keys(module.facts);
+const widgets = {
+  ...Object.fromEntries(factIds.map((fact) => [fact, ['stat-counter', { fact }]])),
+  banner: ['banner', {}],
+  'comparison-slider': ['comparison-slider', {}],
+  'video-card': [
+    'video-card',
+    {
+      src: 'https://youtu.be/madeUp00001',
+      heading: 'Three things to know about fake pills',
+      duration: '0:10',
+    },
+  ],
+};
+
+/** The heights of a widget in all columns and typefaces. */
+const measure = (tag, attributes, lang) =>
+  page.evaluate(
+    async (options) => {
+      const main = document.querySelector('main');
+      document.documentElement.lang = options.lang;
+      const element = document.createElement(options.tag);
+      for (const [name, value] of Object.entries(options.attributes)) element.setAttribute(name, value);
+      main.replaceChildren(element);
+      await element.updateComplete;
+      const points = [];
+      for (const typeface of options.names) {
+        document.body.style.fontFamily = typeface;
+        const unit = document.querySelector('#ch').getBoundingClientRect();
+        const [ch, ex] = [unit.width / 100, unit.height / 100];
+        for (const width of options.widths) {
+          main.style.inlineSize = `${width}px`;
+          // What a widget does about its size it does in the next frame.
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          points.push({ ch, ex, width, height: element.getBoundingClientRect().height });
+        }
+      }
+      return points;
+    },
+    { tag: `one-pill-${tag}`, attributes, lang, names, widths },
+  );
+
+const rooms = {};
+for (const lang of ['en', 'es']) {
+  rooms[lang] = {};
+  for (const [key, [tag, attributes]] of Object.entries(widgets)) {
+    const points = await measure(tag, attributes, lang);
+    const { room, empty } = fitRoom(points);
+    rooms[lang][key] = room;
+    console.log(`${lang} ${key}: at most ${Math.round(empty)} px empty, ${JSON.stringify(room)}`);
+  }
+}
+writeFileSync(output, `${JSON.stringify(rooms, undefined, 1)}\n`);
+await browser.close();
+server.close();
