@@ -236,7 +236,7 @@ describe('slotted pictures', () => {
           >${video}<img slot="end" src=${wide} alt="B"
         /></one-pill-comparison-slider>`,
       );
-      await waitUntil(() => problems.errors.length);
+      await waitUntil(() => problems.errors.length, 'told', { timeout: 12_000 });
       await loaded(slider);
       expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
       expect(problems.errors[0]!.message).to.contain('/film');

@@ -30,7 +30,7 @@ const carousels: Record<string, Carousel> = {
     return shiftOf(wrapperEl);
   },
   async Embla(root) {
-    const { default: Embla } = await load(`${packages}/embla-carousel/embla-carousel.esm.js`);
+    const { default: Embla } = await load(`${packages}/embla-carousel/esm/embla-carousel.esm.js`);
     Embla(root);
     return shiftOf(root.firstElementChild as HTMLElement);
   },
@@ -70,8 +70,8 @@ describe('a comparison slider in a carousel', () => {
         html`<div class="swiper" style="width:400px;overflow:hidden">
           <div class="swiper-wrapper" style="display:flex">
             <div class="swiper-slide" style="flex:0 0 400px">
-              <one-pill-comparison-slider></one-pill-comparison-slider>
               <p style="height:40px">Words</p>
+              <one-pill-comparison-slider></one-pill-comparison-slider>
             </div>
             <div class="swiper-slide" style="flex:0 0 400px">Next</div>
           </div>
