@@ -25,6 +25,8 @@ export const en: Strings = {
   asOf: 'as of {date}',
   pictogram: '{value} of {of} pills colored in',
   copyCitation: 'Copy citation',
+  overTime: 'Over time',
+  noFigure: 'no figure',
 
   slogan: 'One Pill Can Kill',
   message:

@@ -26,6 +26,8 @@ export const es: Strings = {
   asOf: 'al {date}',
   pictogram: '{value} de {of} pastillas coloreadas',
   copyCitation: 'Copiar la fuente',
+  overTime: 'A lo largo del tiempo',
+  noFigure: 'sin dato',
 
   slogan: 'Una pastilla puede matar',
   message:

@@ -38,6 +38,10 @@ export interface Strings {
   /** `{value}`, `{of}` */
   pictogram: string;
   copyCitation: string;
+  /** What the list of a figure's years is called. */
+  overTime: string;
+  /** In the place of a year's figure where there is none. */
+  noFigure: string;
 
   /** Banner. */
   slogan: string;

@@ -4,7 +4,7 @@ import { localize, type LocalizedText } from '../locales/locale.ts';
 import { withoutExponent } from './figure.ts';
 
 /** A fact as it comes, built in or from a feed: of what a feed holds nothing is known. */
-export type RawFact = { readonly [Name in keyof Fact]?: unknown };
+export type RawFact = { readonly [Name in keyof Fact | 'series']?: unknown };
 
 export const builtInFacts: ReadonlyMap<string, RawFact> = new Map(Object.entries(facts));
 

@@ -78,6 +78,59 @@ export const styles = css`
     fill-rule: evenodd;
     stroke: none;
   }
+  .trend {
+    display: grid;
+    gap: 0.4em 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+  .trend li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+  }
+  .trend-period,
+  .trend-figure {
+    font-variant-numeric: tabular-nums;
+    min-inline-size: 0;
+  }
+  .trend-row {
+    inline-size: 100%;
+    padding-block: 0.15em;
+  }
+  /* Borders are printed, and stay in forced colors; a background is neither. */
+  .bar {
+    border-block-start: 0.5em solid var(--_control);
+    display: block;
+  }
+  .is-shown {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .is-shown .bar {
+    border-block-start: 0.9em solid var(--_accent);
+  }
+  @container (min-width: 440px) {
+    @supports (grid-template-columns: subgrid) {
+      .trend {
+        grid-template-columns: fit-content(35%) 1fr fit-content(35%);
+      }
+      .trend li {
+        align-items: center;
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+      .trend-row {
+        grid-area: 1 / 2;
+      }
+      .trend-figure {
+        grid-column: 3;
+      }
+    }
+  }
   .row {
     align-items: center;
     display: flex;

@@ -18,8 +18,9 @@ import { builtInFacts, findBuiltInFact, type RawFact } from './fact.ts';
 import { FeedController } from './fact-feed.ts';
 import { nearestId } from './nearest.ts';
 import { renderPictogram } from './pictogram.ts';
+import { drawBars, renderTrend } from './render-trend.ts';
 import { SeenController } from './seen.ts';
-import type { StatProblem, Words } from './stat-reader.ts';
+import type { FigureAttribute, StatProblem, Words } from './stat-reader.ts';
 import { citation, describeStat, type Origin, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
@@ -101,6 +102,8 @@ export class OnePillStatCounter extends LitElement {
   @property({ attribute: 'source-href' }) sourceHref?: string | undefined;
   /** Method or caution, one sentence. */
   @property() note?: string | undefined;
+  /** The figure's years as bars: of its series, or the author's own, `2021: 20.4 million; 2022: 58.3 million`. */
+  @property() trend?: string | boolean | undefined;
   /** Address of a JSON feed with facts. */
   @property() src?: string | undefined;
   /** Seconds after which the feed is asked again, at least 60; never by default. */
@@ -124,7 +127,9 @@ export class OnePillStatCounter extends LitElement {
   /** The text of the layer that counts; a server has none. */
   readonly #layer = globalThis.Text && new Text();
   /** The language in force when a figure was set: page translators rewrite it later, and `12.500` would be another one. */
-  readonly #languageOf = { value: 'en', of: 'en' };
+  readonly #languageOf = { value: 'en', of: 'en', trend: 'en' };
+  /** What a clone's figures were read in where it was cloned from. */
+  #inheritedLanguageOf: Record<FigureAttribute, string> | undefined;
   #stat: Stat | undefined;
   #duration = 0;
   /** The figure that was counted up to. */
@@ -142,7 +147,10 @@ export class OnePillStatCounter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { tag } = this.#language;
-    for (const name of ['value', 'of'] as const) if (changed.has(name)) this.#languageOf[name] = tag;
+    for (const name of ['value', 'of', 'trend'] as const) {
+      if (changed.has(name)) this.#languageOf[name] = this.#inheritedLanguageOf?.[name] ?? tag;
+    }
+    this.#inheritedLanguageOf = undefined;
     this.#stat = describeStat(this, tag, {
       fact: this.#findFact(),
       languageOf: (name) => this.#languageOf[name],
@@ -156,8 +164,16 @@ export class OnePillStatCounter extends LitElement {
     if (this.#stat) {
       // The figure's size depends on its length: the longest fits the narrowest column.
       this.#line!.style.setProperty('--_length', `${this.#stat.figure.length}`);
+      if (this.#stat.trend) drawBars(this.renderRoot, this.#stat.trend);
     }
     this.#count();
+  }
+
+  /** A clone is a copy of this element, made after `lang` was rewritten or before: its figures stay the same. */
+  override cloneNode(isDeep?: boolean): Node {
+    const clone = super.cloneNode(isDeep);
+    if (clone instanceof OnePillStatCounter) clone.#inheritedLanguageOf = { ...this.#languageOf };
+    return clone;
   }
 
   /** Counts again: at once if in view, else when next seen. */
@@ -168,7 +184,7 @@ export class OnePillStatCounter extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
-    const { figure, qualifier, joiner, unit, label, period, note, pictogram, origin } = this.#stat;
+    const { figure, qualifier, joiner, unit, label, period, note, pictogram, trend, origin } = this.#stat;
     const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
     // The first paragraph reads as one sentence. The final figure is always in it; the one that counts lies over it.
@@ -183,6 +199,7 @@ export class OnePillStatCounter extends LitElement {
         ${label.text && html`<span part="label">${renderWords(label)}</span>`}
       </p>
       ${pictogram && renderPictogram(pictogram)} ${period.text && html`<p>${renderWords(period)}</p>`}
+      ${trend && renderTrend(trend, strings, foreign)}
       <p class="row">
         ${origin && this.#renderOrigin(origin)}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>

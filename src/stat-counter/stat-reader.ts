@@ -17,11 +17,20 @@ export interface StatAttributes {
   source?: unknown;
   sourceHref?: unknown;
   note?: unknown;
+  trend?: unknown;
   still?: unknown;
 }
 
 /** An attribute that a fact can stand in for. */
 export type FactAttribute = keyof StatAttributes & keyof RawFact;
+
+/** An attribute that is read in the language of its author. */
+export type FigureAttribute = 'value' | 'of' | 'trend';
+
+export const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
+
+export const isQualifier = (text: string): text is (typeof qualifiers)[number] =>
+  qualifiers.some((qualifier) => qualifier === text);
 
 /** Something that cannot be used and counts as absent. */
 export interface StatProblem {
@@ -36,7 +45,7 @@ export interface StatOptions {
   /** What `attributes.fact` names; by default a built-in fact. */
   fact?: RawFact | undefined;
   /** The language in which the author wrote a figure, where it is not the one that it is to be written in. */
-  languageOf?: (name: 'value' | 'of') => string;
+  languageOf?: (name: FigureAttribute) => string;
   report?: (problem: StatProblem) => void;
   /** What becomes of a link's address; by default it is resolved against the page. */
   linkAddress?: (text: string) => string | undefined;
@@ -103,10 +112,14 @@ export class StatReader {
     return { text, language: !isOwn && isEnglish && !/^en\b/.test(this.language) ? 'en' : undefined };
   }
 
+  /** The language that a figure was written in. */
+  languageOf(name: FigureAttribute): string {
+    return this.options.languageOf?.(name) ?? this.language;
+  }
+
   #languageOfOwn(name: FactAttribute): string {
     // A number means the same everywhere: 1.234 is no thousand.
     if (typeof this.attributes[name] === 'number') return 'en';
-    const languageOf = this.options.languageOf ?? (() => this.language);
-    return name === 'value' || name === 'of' ? languageOf(name) : this.language;
+    return name === 'value' || name === 'of' ? this.languageOf(name) : this.language;
   }
 }

@@ -6,7 +6,15 @@ import { fill, stringsFor } from '../locales/locale.ts';
 import type { Strings } from '../locales/strings.ts';
 import { builtInFacts } from './fact.ts';
 import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
-import { StatReader, type StatAttributes, type StatOptions, type Words } from './stat-reader.ts';
+import {
+  isQualifier,
+  qualifiers,
+  StatReader,
+  type StatAttributes,
+  type StatOptions,
+  type Words,
+} from './stat-reader.ts';
+import { describeTrend, type Trend } from './trend.ts';
 
 /** Where a figure is from: "Source: DEA, Dec 3, 2025", "as of Dec 3, 2025". */
 export interface Origin {
@@ -37,11 +45,11 @@ export interface Stat {
   note: Words;
   origin: Origin | undefined;
   pictogram: { marked: number; of: number; label: string } | undefined;
+  trend: Trend | undefined;
   /** Deaths and overdoses never move, whatever a page or a feed says. */
   isStill: boolean;
 }
 
-const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
 type Notation = 'compact' | 'standard';
 
 /** Everything a figure says in a language; `undefined` without a usable figure. */
@@ -71,6 +79,8 @@ export function describeStat(
   const unit = reader.words('unit');
   const label = reader.words('label');
   const isJoined = (unit.text || label.text).startsWith(`${strings.millionsOf} `);
+  const note = reader.words('note');
+  const trend = describeTrend(reader, strings, id, fact === builtInFacts.get(id), whole);
   const needsJoiner = isMillions(figure) && notation === 'compact' && !of && !figure.sign && !isJoined;
 
   return {
@@ -85,11 +95,13 @@ export function describeStat(
     unit,
     label,
     period: reader.words('period'),
-    note: reader.words('note'),
+    note,
     origin: readOrigin(reader, strings),
     pictogram: attributes.pictogram
       ? readPictogram(reader, figure, whole, fill(strings.pictogram, { value: written, of: of ?? '' }))
       : undefined,
+    // Once is enough.
+    trend: trend && { ...trend, note: trend.note === note.text ? '' : trend.note },
     isStill: Boolean(attributes.still || builtInFacts.get(id)?.still || fact?.still),
   };
 }
@@ -116,8 +128,12 @@ function readNotation(reader: StatReader, figure: Figure): Notation {
 }
 
 function readQualifier(reader: StatReader, strings: Strings): string {
-  const find = (text: string) => qualifiers.find((qualifier) => qualifier === text.toLowerCase());
-  const qualifier = reader.read('qualifier', (text) => (text ? find(text) : ''), qualifiers.join(', '));
+  const find = (text: string) => (isQualifier(text) ? text : undefined);
+  const qualifier = reader.read(
+    'qualifier',
+    (text) => (text ? find(text.toLowerCase()) : ''),
+    qualifiers.join(', '),
+  );
   return qualifier ? strings[qualifier] : '';
 }
 

@@ -22,6 +22,9 @@ describe('reading a figure', () => {
     ['20.4 Million', '20400000'],
     ['1.2B', '1200000000'],
     ['45K', '45000'],
+    ['1.2bn', '1200000000'],
+    ['2 lakh', '200000'],
+    ['45 MIL', '45000'],
     ['0', '0'],
     ['007', '7'],
     ['29%', '29'],
@@ -64,6 +67,78 @@ describe('reading a figure', () => {
   for (const [language, text, expected] of others) {
     it(`reads "${text}" in ${language}`, () => expect(decimal(text, language)).to.equal(expected));
   }
+
+  const inAnyLanguage: [string, string][] = [
+    // Digits and marks of other scripts and countries.
+    ['२०,४००,०००', '20400000'],
+    ['٢٠٤٠٠', '20400'],
+    ['٢٠٬٤٠٠٫٥', '20400.5'],
+    ['۱۲٬۳۴۵', '12345'],
+    ['২০৪০০', '20400'],
+    ['၁၂၃၄၅', '12345'],
+    ['２０４００', '20400'],
+    ['二〇四〇〇', '20400'],
+    ['20’400', '20400'],
+    ["20'400", '20400'],
+    ['20\u00a0400', '20400'],
+    ['20\u202f400\u2009000', '20400000'],
+    ['٢٩٪', '29'],
+    ['29％', '29'],
+    ['\u200e-5', '-5'],
+    ['\u200e\u2212۵', '-5'],
+    ['\u061c-٥', '-5'],
+    ['\u20135', '-5'],
+    ['\uff0d5', '-5'],
+    ['+5', '5'],
+    // One way only.
+    ['1.234.567', '1234567'],
+    ['1,234,567', '1234567'],
+    ['1.234,5', '1234.5'],
+    ['1,234.5', '1234.5'],
+    ['1.234.567,89', '1234567.89'],
+    ['20 400,5', '20400.5'],
+    ['20’400.50', '20400.50'],
+    ['31,7', '31.7'],
+    ['4.75', '4.75'],
+    ['4,7 %', '4.7'],
+    ['0.125', '0.125'],
+    ['0,125', '0.125'],
+    ['1234,567', '1234.567'],
+    ['.5', '0.5'],
+    ['20.4 million', '20400000'],
+    ['20,4 million', '20400000'],
+    ['31,7 millones', '31700000'],
+    ['31.7 millones', '31700000'],
+    ['2 mil millones', '2000000000'],
+    ['20.4 MILLION', '20400000'],
+    ['29 percent', '29'],
+    ['29 per cent', '29'],
+    ['4.7 por ciento', '4.7'],
+    ['$-5', '-5'],
+    ['US$ 1.2', '1.2'],
+    ['CHF 20’400', '20400'],
+    ['1.2 million USD', '1200000'],
+  ];
+  for (const [text, expected] of inAnyLanguage) {
+    it(`reads "${text}" in any language`, () => {
+      for (const language of ['en', 'es', 'es-ES', 'es-MX', 'de', 'de-CH', 'fr', 'hi', 'ar-EG', 'fa', 'ja']) {
+        expect(decimal(text, language), language).to.equal(expected);
+      }
+    });
+  }
+
+  it('lets the language decide what could be two things', () => {
+    for (const language of ['en', 'en-GB', 'es-US', 'es-MX', 'ja', 'hi', 'de-CH', 'ar-EG']) {
+      expect(decimal('12.500', language), language).to.equal('12.500');
+      expect(decimal('12,500', language), language).to.equal('12500');
+    }
+    for (const language of ['es-ES', 'es-AR', 'de', 'fr', 'pt-BR', 'ru', 'it', 'tr']) {
+      expect(decimal('12.500', language), language).to.equal('12500');
+      expect(decimal('12,500', language), language).to.equal('12.500');
+    }
+    expect(decimal('1 billion', 'en')).to.equal('1000000000');
+    expect(decimal('1 Billion', 'de')).to.equal('1000000000000');
+  });
 
   const nonsense = ['', ' ', 'abc', '1,2,3', '1.2.3', '1e6', '20 apples', 'NaN', 'Infinity', '--5', '$', '%'];
   for (const text of nonsense) {
