@@ -12,7 +12,6 @@ export const styles = css`
   /* Ink and paper change places; the focus ring follows. */
   .strong {
     --_accent: var(--one-pill-accent, #ffb48a);
-    --_on-accent: var(--one-pill-on-accent, #2b1406);
     --_surface: var(--one-pill-text, #16243a);
     --_text: var(--one-pill-surface, #fbfaf6);
     --_border: var(--_surface);

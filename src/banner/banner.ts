@@ -17,8 +17,9 @@ import { version } from '../version.ts';
 import { styles } from './banner.styles.ts';
 import { dismissedAt, forgetDismissal, isPreview, parseRemember, storeDismissal } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
+import { keepEscapeInside } from './escape.ts';
 import { moveFocusPast } from './next-focus.ts';
-import { place } from './placement.ts';
+import { place, type Placement } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from './share.ts';
 
@@ -35,7 +36,7 @@ import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from '.
  * @csspart share - the share button
  * @csspart close - the close button
  * @cssprop --one-pill-accent - the action's ground
- * @cssprop --one-pill-on-accent - the action's text
+ * @cssprop --one-pill-on-accent - the action's text; black or white, whichever reads better on the accent, by default
  * @cssprop --one-pill-surface - paper: the ground of `quiet`, the text of `strong`
  * @cssprop --one-pill-text - ink: the text of `quiet`, the ground of `strong`
  * @cssprop --one-pill-border - lines and borders
@@ -44,6 +45,7 @@ import { pageAddress, share, type OnePillShareDetail, type ShareMethod } from '.
  * @cssprop --one-pill-space - padding
  * @cssprop --one-pill-banner-height - set *by* a banner that sticks, on the root: the height in px that is taken at the
  *   top of the window, or else at the bottom
+ * @cssprop --one-pill-banner-offset - where one at the top of the window begins: a length; by default below WordPress' bar
  * @fires {CustomEvent<null>} one-pill-dismiss - before the banner closes; cancelable
  * @fires {CustomEvent<OnePillShareDetail>} one-pill-share - the address was shared, copied or shown
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - an attribute cannot be used
@@ -65,14 +67,17 @@ export class OnePillBanner extends LitElement {
   /** The action's words. */
   @property({ attribute: 'link-text' }) linkText?: string | null;
 
+  /** A help line of the site's own, before the others; telephone numbers in it become links. */
+  @property({ attribute: 'local-help' }) localHelp?: string | null;
+
   /** Help lines in their order: any of `988 911 samhsa poison`, or `none`. */
   @property() help = '988';
 
   /** `strong` or `quiet`. */
-  @property() tone = 'strong';
+  @property() tone: 'strong' | 'quiet' = 'strong';
 
   /** `inline`, or `top` or `bottom` of the window while there is room. */
-  @property() placement = 'inline';
+  @property() placement: Placement = 'inline';
 
   /** Has a close button. */
   @property({ type: Boolean }) dismissible = false;
@@ -114,17 +119,23 @@ export class OnePillBanner extends LitElement {
   #schedule?: Schedule;
   /** 0 for never; `undefined` until the storage was asked. */
   #dismissedAt: number | undefined;
+  /** What a reader closed here, by its id: whatever becomes of the storage, it stays closed in this view. */
+  readonly #closed = new Map<string, { at: number; forView: boolean }>();
+  /** Whether the page is just being asked if the banner may close. */
+  #isAsking = false;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#onHashChange);
+    addEventListener('hashchange', this.#readDismissalAnew);
+    addEventListener('pageshow', this.#onPageShow);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('hashchange', this.#readDismissalAnew);
+    removeEventListener('pageshow', this.#onPageShow);
     // Off the page it has neither a place nor a clock.
     this.updated();
   }
@@ -158,8 +169,8 @@ export class OnePillBanner extends LitElement {
   get hiddenBy(): 'dismissed' | 'schedule' | null {
     const { open = true, isBeforeOccurrence } = this.#schedule ?? {};
     if (!open && !isPreview()) return 'schedule';
-    this.#dismissedAt ??= dismissedAt(this.#id());
-    return !this.#dismissedAt || isBeforeOccurrence?.(this.#dismissedAt) ? null : 'dismissed';
+    const at = this.#closedAt();
+    return at === 0 || isBeforeOccurrence?.(at) ? null : 'dismissed';
   }
 
   /** Closes the banner as its button does, and remembers that. */
@@ -170,6 +181,7 @@ export class OnePillBanner extends LitElement {
   /** Forgets the dismissal and shows the banner again, if it is due. */
   show(): void {
     forgetDismissal(this.#id());
+    this.#closed.delete(this.#id());
     this.#dismissedAt = 0;
     this.requestUpdate();
   }
@@ -180,6 +192,7 @@ export class OnePillBanner extends LitElement {
     const href = this.#reader.parse('href', this.href, safeLinkUrl, 'an address');
     // The author's own link is in the page's language.
     const linkText = href ? strings.getTheFacts : fill(strings.inEnglish, { words: strings.getTheFacts });
+    const ownLinkText = asText(this.linkText);
     return html`<div
       class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
@@ -191,9 +204,15 @@ export class OnePillBanner extends LitElement {
           <h2 part="heading" id="heading">${this.#words(this.heading, strings.slogan)}</h2>
           <p part="message">${this.#words(this.message, strings.message)}</p>
         </div>
-        <a part="link" class="primary" href=${href ?? onePillPage}>${this.#words(this.linkText, linkText)}</a>
+        <a
+          part="link"
+          class="primary"
+          href=${href ?? onePillPage}
+          lang=${ownLinkText ? nothing : (this.#language.foreign ?? nothing)}
+          >${ownLinkText || linkText}</a
+        >
         ${this.shareable ? this.#renderShare() : nothing}
-        ${renderHelpList(this.help, this.#language, this.#reader)}
+        ${renderHelpList(this.help, this.localHelp, this.#language, this.#reader)}
       </div>
       ${
         this.dismissible
@@ -245,12 +264,27 @@ export class OnePillBanner extends LitElement {
     return this.#reader.parse('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
   }
 
+  /** When the message was dismissed, here or as the storage says; 0 for never. A preview forgets what was before it. */
+  #closedAt(): number {
+    const closed = this.#closed.get(this.#id());
+    if (closed && (closed.forView || !isPreview())) return closed.at;
+    this.#dismissedAt ??= dismissedAt(this.#id());
+    return this.#dismissedAt;
+  }
+
   #close(movesFocus: boolean): void {
-    if (this.hiddenBy) return;
-    if (!tell(this, 'one-pill-dismiss', null, true)) return;
-    storeDismissal(this.#id(), this.#lasting(), asText(this.remember) === 'session', Date.now());
+    // A listener may well call dismiss() itself: it has been asked already.
+    if (this.hiddenBy || this.#isAsking) return;
+    this.#isAsking = true;
+    const isAllowed = tell(this, 'one-pill-dismiss', null, true);
+    this.#isAsking = false;
+    if (!isAllowed) return;
+    const at = Date.now();
+    const id = this.#id();
+    storeDismissal(id, this.#lasting(), asText(this.remember) === 'session', at);
+    // One that could not be stored, too, comes back with nothing but show() or a reload.
+    this.#closed.set(id, { at, forView: dismissedAt(id) === 0 });
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
-    this.#dismissedAt = Date.now();
     this.requestUpdate();
   }
 
@@ -272,14 +306,18 @@ export class OnePillBanner extends LitElement {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.dismissible) return;
-    // A dialog around the banner stays open.
-    event.preventDefault();
+    keepEscapeInside(event);
     this.#close(true);
   }
 
-  readonly #onHashChange = (): void => {
+  readonly #readDismissalAnew = (): void => {
     this.#dismissedAt = undefined;
     this.requestUpdate();
+  };
+
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    // Back to a page that was kept as it was: meanwhile the reader may have closed the banner on another one.
+    if (persisted) this.#readDismissalAnew();
   };
 }
 

@@ -27,27 +27,34 @@ export function parseRemember(remember: string): number | undefined {
 
 /** Nothing is stored in a preview. */
 export function storeDismissal(id: string, lasting: number, inSession: boolean, now: number): void {
-  attempt(() => isPreview() || storages[+inSession]!().setItem(prefix + id, `${now} ${now + lasting}`));
+  if (isPreview()) return;
+  attempt(() => {
+    const storage = inSession ? sessionStorage : localStorage;
+    storage.setItem(prefix + id, `${now} ${now + lasting}`);
+  });
 }
 
 export function forgetDismissal(id: string): void {
   for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
 }
 
+/** The two times that a storage holds under a key; nothing else that may stand there, however long. */
+function readTimes(read: () => string | null): [since: number, until: number] | undefined {
+  const text = attempt(read);
+  if (!text || text.length > 60) return undefined;
+  const [, since, until] = /^(\d+) (\d+(?:\.\d+)?(?:e\+\d+)?|Infinity)$/.exec(text) ?? [];
+  return since && until ? [Number(since), Number(until)] : undefined;
+}
+
 /** When the message was last dismissed, if that still lasts; else 0, and in a preview. */
 export function dismissedAt(id: string): number {
+  if (isPreview()) return 0;
   const now = Date.now();
   const times = storages.map((storage) => {
-    const [since, until] =
-      attempt(() =>
-        storage()
-          .getItem(prefix + id)!
-          .split(' ')
-          .map(Number),
-      ) ?? [];
-    return since! <= now && now < until! ? since! : 0;
+    const [since, until] = readTimes(() => storage().getItem(prefix + id)) ?? [0, 0];
+    return since <= now && now < until ? since : 0;
   });
-  return isPreview() ? 0 : Math.max(...times);
+  return Math.max(...times);
 }
 
 /** The ids of all messages whose dismissal still lasts. */
@@ -56,5 +63,5 @@ export function dismissedIds(): string[] {
     .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
-    .filter(dismissedAt);
+    .filter((id) => dismissedAt(id) > 0);
 }

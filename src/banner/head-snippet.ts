@@ -1,4 +1,4 @@
-import { dismissedIds } from './dismissal.ts';
+import { attempt, dismissedIds } from './dismissal.ts';
 
 /**
  * A classic script for the page's `head`: keeps banners that the reader has dismissed from being painted before the
@@ -11,10 +11,13 @@ function hideDismissedBanners(): void {
     const under = (attribute: string) =>
       id === 'default'
         ? `:is(:not([${attribute}]), [${attribute}=''], [${attribute}=default])`
-        : `[${attribute}=${CSS.escape(id)}]`;
-    sheet.insertRule(
-      `one-pill-banner:not(:defined)${under('message-id')},
-      [data-one-pill=banner]${under('data-message-id')} > :not(one-pill-banner) { display: none !important }`,
+        : `[${attribute}="${CSS.escape(id)}"]`;
+    // A key that no selector can name keeps none of the others from being hidden.
+    attempt(() =>
+      sheet.insertRule(
+        `one-pill-banner:not(:defined)${under('message-id')},
+        [data-one-pill=banner]${under('data-message-id')} > :not(one-pill-banner) { display: none !important }`,
+      ),
     );
   }
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

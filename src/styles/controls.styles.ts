@@ -42,6 +42,13 @@ export const controls = css`
     font-weight: 650;
     text-decoration: none;
   }
+  @supports not (color: color(from red xyz-d65 x y z)) {
+    .primary {
+      background: none;
+      border: 2px solid var(--_accent);
+      color: var(--_text);
+    }
+  }
   .primary:hover {
     text-decoration: underline 2px;
   }

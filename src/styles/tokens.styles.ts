@@ -29,4 +29,19 @@ export const tokens = css`
       --_control: var(--one-pill-border, light-dark(#7b7669, #7d8a9d));
     }
   }
+  /*
+   * An accent alone is enough: the ink on it is black or white, by the luminance at which both have a contrast of 4.58:1.
+   * Engines without relative colors (before 2024) keep words off the accent: see .primary.
+   */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    .frame {
+      --_on-accent: var(
+        --one-pill-on-accent,
+        color(
+          from var(--_accent) xyz-d65 calc(clamp(0, (0.179 - y) * 100000, 1) * 0.9505)
+            clamp(0, (0.179 - y) * 100000, 1) calc(clamp(0, (0.179 - y) * 100000, 1) * 1.089)
+        )
+      );
+    }
+  }
 `;

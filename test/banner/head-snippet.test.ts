@@ -82,6 +82,18 @@ describe('banner: head snippet', () => {
     expect(isPainted(put(`<one-pill-banner message-id="b">${words}</one-pill-banner>`))).to.equal(true);
   });
 
+  it('hides what it can whatever else stands in the storage', async () => {
+    const times = `${Date.now()} ${Date.now() + day}`;
+    for (const id of ['', ' ', '\0', ']', '\\', '"', '\ud800', '{', 'x'.repeat(1e5), '/*', '\n'])
+      localStorage.setItem(`one-pill:dismissed:${id}`, times);
+    localStorage.setItem('one-pill:dismissed:long', `${'1 '.repeat(1e5)}`);
+    storeDismissal('spring', 7 * day, false, Date.now());
+    await runSnippet();
+    expect(isPainted(put(`<one-pill-banner message-id="spring">${words}</one-pill-banner>`))).to.equal(false);
+    expect(isPainted(put(`<one-pill-banner>${words}</one-pill-banner>`))).to.equal(true);
+    expect(isPainted(put(`<one-pill-banner message-id="long">${words}</one-pill-banner>`))).to.equal(true);
+  });
+
   it('hides nothing in a preview, nor over rubbish', async () => {
     localStorage.setItem('one-pill:dismissed:default', 'rubbish');
     await runSnippet();

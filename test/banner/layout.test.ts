@@ -78,4 +78,49 @@ describe('banner: layout', () => {
       expect(getComputedStyle(part(banner, 'message')!).color).to.equal(ink);
     }
   });
+
+  /** WCAG 2's contrast of two colors as `getComputedStyle` gives them, drawn to be read as sRGB. */
+  const contrast = (...colors: string[]): number => {
+    const luminances = colors.map((color) => {
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((channel) => {
+        const share = channel / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    });
+    return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
+  };
+
+  it('an accent alone is readable in both tones and both schemes, and the author’s own ink is kept', async () => {
+    const accents = [
+      '#ffffff',
+      '#000000',
+      '#ffcc00',
+      '#1565c0',
+      '#777777',
+      '#ff00ff',
+      'rgb(0 128 0)',
+      'hsl(200 80% 50%)',
+      'navy',
+    ];
+    for (const scheme of ['light', 'dark']) {
+      for (const tone of ['strong', 'quiet']) {
+        for (const accent of accents) {
+          const banner = await box(600, html`<one-pill-banner tone=${tone}></one-pill-banner>`);
+          banner.parentElement!.style.colorScheme = scheme;
+          banner.parentElement!.style.setProperty('--one-pill-accent', accent);
+          const { color, backgroundColor } = getComputedStyle(part(banner, 'link')!);
+          expect(contrast(color, backgroundColor), `${scheme} ${tone} ${accent} ${color}`).to.be.at.least(
+            4.5,
+          );
+        }
+      }
+    }
+    const banner = await box(600, html`<one-pill-banner></one-pill-banner>`);
+    banner.parentElement!.style.setProperty('--one-pill-on-accent', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(part(banner, 'link')!).color).to.equal('rgb(1, 2, 3)');
+  });
 });

@@ -93,6 +93,12 @@ describe('banner: what it says', () => {
     expect(part(banner, 'message')!.querySelector('[lang]')).to.equal(null);
     expect(part(banner, 'help')!.lang).to.equal('en');
     expect(part(banner, 'close')!.lang).to.equal('en');
+    // On the link itself, without another element in it: Orca then says that it is a link.
+    expect(part(banner, 'link')!.lang).to.equal('en');
+    expect(part(banner, 'link')!.childElementCount).to.equal(0);
+    banner.linkText = 'المزيد';
+    await banner.updateComplete;
+    expect(part(banner, 'link')!.hasAttribute('lang')).to.equal(false);
   });
 
   it('shows the same whether properties are set before or after attachment', async () => {
