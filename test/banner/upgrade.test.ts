@@ -74,7 +74,9 @@ describe('banner: what it says', () => {
     const box = await fixture(html`<div lang="es-MX"><one-pill-banner dismissible></one-pill-banner></div>`);
     const banner = box.querySelector('one-pill-banner')!;
     expect(text(banner, 'heading')).to.equal('Una pastilla puede matar');
-    expect(lines(banner)).to.deep.equal(['Llame al 988 y oprima 2, o envíe AYUDA al 988']);
+    expect(lines(banner)).to.deep.equal([
+      '¿Necesita hablar? Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988',
+    ]);
     expect(part(banner, 'help')!.querySelectorAll('a')[1]).to.have.property('href', 'sms:988?&body=AYUDA');
     expect(part(banner, 'close')!.ariaLabel ?? part(banner, 'close')!.getAttribute('aria-label')).to.equal(
       'Cerrar',
