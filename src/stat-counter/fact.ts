@@ -26,6 +26,6 @@ export function factText(fact: RawFact | undefined, name: keyof RawFact, languag
   const isLocalized = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
   const text = isLocalized ? (localize(raw as LocalizedText, language) as unknown) : raw;
   // What is there but has no English text is not nothing.
-  if (isLocalized && text === undefined) return { text: '', expected: 'text' };
+  if (isLocalized && text == null) return { text: '', expected: 'text' };
   return readText(withoutExponent(text));
 }
