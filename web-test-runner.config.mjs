@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { hostPages } from './test/host-pages/server.mjs';
 import { paintedWords } from './test/support/pixels.mjs';
+import { heapPlugin } from './test/support/heap.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
 
@@ -78,6 +79,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     touchCommand,
     paintedWords,
+    heapPlugin(),
     a11ySnapshotPlugin(),
   ],
   middleware: [

@@ -7,6 +7,7 @@ const trustedTypes = (names) => policy(`require-trusted-types-for 'script'; trus
 /** Response headers by page, for the pages that stand for sites with a policy. */
 const headers = {
   'strict-csp': policy(strictPolicy),
+  fuzz: policy(strictPolicy),
   // As the README gives it.
   'readme-csp': policy(
     `${strictPolicy}; style-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com`,

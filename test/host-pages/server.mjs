@@ -48,6 +48,8 @@ export async function hostPages(context, next) {
     }
     context.type = 'text/html';
     context.body = query.optimizer ? optimize(html, query.optimizer) : html;
+  } else if (path === '/test/host-pages/fuzz-rounds') {
+    context.body = process.env.FUZZ_ROUNDS ?? '300';
   } else if (/^\/dist\/[\w.-]+\.js$/.test(path) && existsSync(resolve(root, path.slice(1)))) {
     context.type = 'text/javascript';
     context.body = builtFile(path.slice(1), query.version);

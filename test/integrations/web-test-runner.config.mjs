@@ -1,4 +1,3 @@
-import { heapPlugin } from './heap.mjs';
 import { bundleClients, integrationPages } from './server.mjs';
 import config from '../../web-test-runner.config.mjs';
 
@@ -8,6 +7,5 @@ export default {
   ...config,
   files: 'test/integrations/*.test.ts',
   middleware: [integrationPages, ...config.middleware],
-  plugins: [...config.plugins, heapPlugin()],
   testFramework: { config: { timeout: 120_000 } },
 };
