@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { LitElement } from 'lit';
 import type * as OnePill from '../../src/index.ts';
 import { en } from '../../src/locales/en.ts';
