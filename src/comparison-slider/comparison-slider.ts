@@ -5,7 +5,7 @@ import { renderActionLine } from '../content/action-line.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { numberFormat } from '../locales/formatters.ts';
+import { formatPercent } from '../locales/numbers.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -234,11 +234,10 @@ export class OnePillComparisonSlider extends LitElement {
   /** "60% real, 40% fake" */
   #valueText(position: number): string {
     const { strings, tag } = this.#language;
-    const percent = numberFormat(tag, { style: 'percent' });
     const words = (side: Side, share: number) => {
       const isShort = !this.#authorsName(side) && !this.#question.isOpen;
       const name = isShort ? strings[`${side}Short`] : this.#nameOf(side);
-      return `${percent.format(share / 100)} ${name.slice(0, longestSpokenLabel)}`;
+      return `${formatPercent(share, tag)} ${name.slice(0, longestSpokenLabel)}`;
     };
     return `${words('start', position)}, ${words('end', 100 - position)}`;
   }

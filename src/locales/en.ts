@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts';
+import type { Writing } from './writing.ts';
 
 export const en: Strings = {
   action: 'Take prescription medicine only if it was prescribed to you and came from a licensed pharmacy.',
@@ -68,4 +69,26 @@ export const en: Strings = {
   videoError3: 'The file is damaged.',
   videoError4: 'The file is missing or in a format that this browser does not play.',
   videoBlocked: 'This page does not allow it.',
+};
+
+/** As in the United States. */
+export const enWriting: Writing = {
+  group: ',',
+  point: '.',
+  percent: '%',
+  compactPercent: '%',
+  percentWord: 'percent',
+  compactWords: [
+    { power: 12, one: 'trillion', other: 'trillion', letter: 'T' },
+    { power: 9, one: 'billion', other: 'billion', letter: 'B' },
+    { power: 6, one: 'million', other: 'million', letter: 'M' },
+    { power: 3, one: 'thousand', other: 'thousand', letter: 'K' },
+  ],
+  units: {
+    hour: { one: 'hour', other: 'hours' },
+    minute: { one: 'minute', other: 'minutes' },
+    second: { one: 'second', other: 'seconds' },
+  },
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  date: '{month} {day}, {year}',
 };

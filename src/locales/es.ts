@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts';
+import type { Writing } from './writing.ts';
 
 export const es: Strings = {
   action: 'Tome medicinas con receta solo si se las recetaron a usted y vienen de una farmacia con licencia.',
@@ -69,4 +70,26 @@ export const es: Strings = {
   videoError3: 'El archivo está dañado.',
   videoError4: 'El archivo no existe o tiene un formato que este navegador no reproduce.',
   videoBlocked: 'Esta página no lo permite.',
+};
+
+/** As in the United States: 20.4 millones, 107,941. */
+export const esWriting: Writing = {
+  group: ',',
+  point: '.',
+  percent: '%',
+  compactPercent: '\u00a0%',
+  percentWord: 'por ciento',
+  compactWords: [
+    { power: 12, one: 'billón', other: 'billones', letter: 'B' },
+    { power: 9, one: 'mil millones', other: 'mil millones', letter: 'mil M' },
+    { power: 6, one: 'millón', other: 'millones', letter: 'M' },
+    { power: 3, one: 'mil', other: 'mil', letter: 'K' },
+  ],
+  units: {
+    hour: { one: 'hora', other: 'horas' },
+    minute: { one: 'minuto', other: 'minutos' },
+    second: { one: 'segundo', other: 'segundos' },
+  },
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  date: '{day} {month} {year}',
 };

@@ -1,14 +1,6 @@
-// 'en' in the lists below: without it `Intl` would format a language it lacks in the visitor's own, not the page's.
-
-/** Making one takes as long as writing a hundred numbers. There are not many: a few for each language on the page. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const key = language + Object.entries(options).join();
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat([language, 'en'], options);
-  numberFormats.set(key, format);
-  return format;
-}
+import { intlLocales } from './intl.ts';
+import { fill } from './locale.ts';
+import { writingOf } from './writing.ts';
 
 /**
  * A calendar day written `YYYY-MM-DD`, as midnight UTC; `undefined` for anything else, 30 February included.
@@ -21,5 +13,14 @@ export function parseDay(text: string | undefined): Date | undefined {
 
 /** "Dec 3, 2025", "3 dic 2025": a day without a time has no zone, so it is the same day for every reader. */
 export function formatDay(day: Date, language: string): string {
-  return day.toLocaleDateString([language, 'en'], { dateStyle: 'medium', timeZone: 'UTC' });
+  const writing = writingOf(language);
+  if (!writing)
+    return day.toLocaleDateString(intlLocales(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  const year = day.getUTCFullYear();
+  return fill(writing.date, {
+    month: writing.months[day.getUTCMonth()]!,
+    day: `${day.getUTCDate()}`,
+    // There was no year 0.
+    year: `${year > 0 ? year : 1 - year}`,
+  });
 }

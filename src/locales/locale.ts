@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Strings } from './strings.ts';
+import { writingOf } from './writing.ts';
 
 /** A text in English and other languages; a plain string reads the same in all. */
 export type LocalizedText = string | (Readonly<Record<string, string>> & { readonly en: string });
@@ -43,6 +44,8 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 
 /** A language tag that `Intl` accepts, however the page wrote it (`en_US`, nonsense, nothing). */
 export function canonicalLanguage(tag: string): string {
+  // Most pages: their tag is as it should be, and the engine's first look at one is not free.
+  if (writingOf(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
   } catch {

@@ -1,4 +1,5 @@
-import { numberFormat } from '../locales/formatters.ts';
+import { numberFormat } from '../locales/intl.ts';
+import { decimalMark, formatNumber, numberSigns } from '../locales/numbers.ts';
 import { readNumberWords } from './number-words.ts';
 
 /*
@@ -27,7 +28,7 @@ export interface Figure {
   /** Written as four digits and nothing else, as years are. */
   mayBeYear: boolean;
   /** Writes it in a language. */
-  format: (language: string, notation: 'compact' | 'standard', useGrouping?: false) => string;
+  format: (language: string, notation: 'compact' | 'standard', grouping?: boolean) => string;
 }
 
 /** No figure is longer, and a longer text would take long. */
@@ -74,10 +75,6 @@ const figureShape = new RegExp(
 /** Three letters that are no currency may be a word: "45 MIL". Engines before 2022 do not know their currencies. */
 const isCurrencyCode = (code: string) => Intl.supportedValuesOf?.('currency').includes(code) ?? true;
 
-/** The mark before the decimals in a language. */
-const decimalMark = (language: string) =>
-  numberFormat(language, { numberingSystem: 'latn' }).format(1.5).replace(/\d/g, '');
-
 const inGroups = /^[1-9]\d{0,2}([.,' ])(?:\d{3}\1)*\d{3}$/;
 const inIndianGroups = /^[1-9]\d?([.,' ])(?:\d{2}\1)+\d{3}$/;
 
@@ -97,10 +94,13 @@ function readDigits(number: string, language: string): { whole: string; decimals
 }
 
 /** A number as text, without the exponent that JavaScript writes from 10²¹ on; anything else as it is. */
-export const withoutExponent = (value: unknown): unknown =>
-  Number.isFinite(value)
-    ? numberFormat('en', { useGrouping: false, maximumFractionDigits: 20 }).format(value as number)
-    : value;
+export function withoutExponent(value: unknown): unknown {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return value;
+  const text = `${value}`;
+  return text.includes('e')
+    ? numberFormat('en', { useGrouping: false, maximumFractionDigits: 20 }).format(value)
+    : text;
+}
 
 /** Reads a figure as people write it in a language; `undefined` if it is none. A number is read as such, not as text. */
 export function parseFigure(written: unknown, language: string): Figure | undefined {
@@ -138,22 +138,18 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
     decimal,
     sign,
     mayBeYear: /^\d{4}$/.test(text),
-    format(language, notation, useGrouping) {
+    format(language, notation, grouping = true) {
       // Compact, a figure has three significant digits, or what was written before a word such as "million".
       const precision = power ? Math.min(21, (whole + decimals).length) : 0;
-      const text = numberFormat(language, {
+      const number = formatNumber(decimal, language, {
         notation,
-        compactDisplay: 'long',
-        ...(notation === 'compact'
-          ? { maximumSignificantDigits: Math.max(3, precision) }
-          : { minimumFractionDigits: fraction.length, maximumFractionDigits: fraction.length }),
-        ...(isPercent && { style: 'unit', unit: 'percent' }),
-        ...(plusOrMinus === '+' && { signDisplay: 'exceptZero' }),
-        useGrouping,
-        // BigInt, as engines before 2023 take a string for a double.
-      }).format(fraction ? (decimal as Intl.StringNumericLiteral) : BigInt(decimal));
-      if (isPercent) return text;
-      return text.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
+        significantDigits: Math.max(3, precision),
+        isPercent,
+        hasPlus: plusOrMinus === '+',
+        grouping,
+      });
+      if (isPercent) return number;
+      return number.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
     },
   };
 }
@@ -175,9 +171,7 @@ export const isMillions = ({ decimal }: Figure): boolean => Math.abs(+decimal) >
  * stands a blank as wide, so that what comes after the digits stands still.
  */
 export function countedText(text: string, language: string): (share: number) => string {
-  const { format } = numberFormat(language);
-  const native = [...Array(10).keys()].map((digit) => format(digit));
-  const [, point] = format(0.5);
+  const { digits: native, point } = numberSigns(language);
   const digits = text.match(/\p{N}/gu) ?? [];
   const end = +digits.map((digit) => native.indexOf(digit)).join('');
   return (share) => {

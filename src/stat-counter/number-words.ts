@@ -1,4 +1,5 @@
-import { numberFormat } from '../locales/formatters.ts';
+import { numberFormat } from '../locales/intl.ts';
+import { writingOf, type Writing } from '../locales/writing.ts';
 
 /** What a word beside digits means: a power of ten ("millones", "M", "万"), or percent. */
 export type NumberWord = number | 'percent';
@@ -27,11 +28,18 @@ const simplify = (text: string) =>
 
 const wordsByLanguage = new Map<string, ReadonlyMap<string, NumberWord>>();
 
-/** All such words of a language. Asking `Intl` takes some milliseconds, so it is asked once, and only where there are words. */
-function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
-  const known = wordsByLanguage.get(language);
-  if (known) return known;
-  const words = new Map(language === 'en' ? everydayWords : []);
+/** The words of a language that is written from a table. */
+function wordsOfTable({ compactWords, percentWord }: Writing): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>([[percentWord, 'percent']]);
+  for (const { power, one, other, letter } of compactWords) {
+    for (const word of [one, other, letter]) words.set(simplify(word), power);
+  }
+  return words;
+}
+
+/** The words that `Intl` writes in a language. */
+function wordsOfIntl(language: string): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
   const add = (count: number, meaning: (digits: string) => NumberWord, options: Intl.NumberFormatOptions) => {
     const text = numberFormat(language, { numberingSystem: 'latn', ...options }).format(count);
     const word = simplify(text);
@@ -48,7 +56,18 @@ function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
       }
     }
   }
-  wordsByLanguage.set(language, words);
+  return words;
+}
+
+/** All such words of a language. Asking `Intl` takes some milliseconds, so it is asked once, and only where there are words. */
+function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
+  let words = wordsByLanguage.get(language);
+  if (!words) {
+    const table = writingOf(language);
+    words = table ? wordsOfTable(table) : wordsOfIntl(language);
+    if (language === 'en') words = new Map([...everydayWords, ...words]);
+    wordsByLanguage.set(language, words);
+  }
   return words;
 }
 

@@ -1,8 +1,9 @@
 import { asText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { en } from '../locales/en.ts';
-import { formatDay, numberFormat, parseDay } from '../locales/formatters.ts';
+import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill, stringsFor } from '../locales/locale.ts';
+import { formatNumber } from '../locales/numbers.ts';
 import type { Strings } from '../locales/strings.ts';
 import { builtInFacts } from './fact.ts';
 import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
@@ -71,9 +72,9 @@ export function describeStat(
 
   const notation = readNotation(reader, figure);
   // A year stays as the author wrote it.
-  const useGrouping = attributes.value != null && figure.mayBeYear ? false : undefined;
-  const written = figure.format(language, notation, useGrouping);
-  const of = whole && numberFormat(language).format(BigInt(whole));
+  const grouping = attributes.value == null || !figure.mayBeYear;
+  const written = figure.format(language, notation, grouping);
+  const of = whole && formatNumber(whole, language);
   const inRatio = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
 
   const unit = reader.words('unit');

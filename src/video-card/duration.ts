@@ -1,4 +1,4 @@
-import { numberFormat } from '../locales/formatters.ts';
+import { formatUnit } from '../locales/numbers.ts';
 
 /** Nobody's video is a day long; a moment past it is a mistake. */
 const day = 86_400;
@@ -29,11 +29,10 @@ export const clockDuration = (seconds: number): string => isoTime(seconds).repla
 
 /** "2 minutes 5 seconds", "2 minutos 5 segundos": what a screen reader would make of "2:05" is a time of day. */
 export function spokenDuration(seconds: number, language: string): string {
-  const [hour, minute, second] = isoTime(seconds).split(':').map(Number);
-  return Object.entries({ hour, minute, second })
-    .filter(([, amount]) => amount)
-    .map(([unit, amount]) =>
-      numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount!),
-    )
+  const amounts = isoTime(seconds).split(':').map(Number);
+  return (['hour', 'minute', 'second'] as const)
+    .map((unit, index) => ({ unit, amount: amounts[index] ?? 0 }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ unit, amount }) => formatUnit(amount, unit, language))
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDay, numberFormat, parseDay } from '../../src/locales/formatters.ts';
+import { formatDay, parseDay } from '../../src/locales/formatters.ts';
+import { numberFormat } from '../../src/locales/intl.ts';
 
 describe('formatters', () => {
   it('builds each number format once', () => {

@@ -115,7 +115,7 @@ describe('what a stat counter says', () => {
   });
 
   it('takes a number for what it is in a language with another decimal sign', async () => {
-    const element = await counter('value="5" still', '<p>x</p>', 'es');
+    const element = await counter('value="5" still', '<p>x</p>', 'es-ES');
     element.value = 1.234;
     await element.updateComplete;
     expect(partText(element, 'figure')).to.equal('1,234');

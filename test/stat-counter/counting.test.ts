@@ -64,9 +64,10 @@ describe('counting', () => {
     for (const [attributes, language, expected] of [
       ['value="$1.2B"', 'en', /^\$\d\.\d billion$/],
       ['value="29%"', 'en', /^\d{1,2}%$/],
-      ['value="29%"', 'es', /^\d{1,2}\s%$/],
+      ['value="29%"', 'es', /^\d{1,2}%$/],
+      ['value="29%"', 'es-ES', /^\d{1,2}\s%$/],
       ['value="-1,500"', 'en', /^-\s*[\d,\s]*\d$/],
-      ['value="1,2 millones"', 'es', /^\d,\d\smillones$/],
+      ['value="1,2 millones"', 'es', /^\d\.\d\smillones$/],
       ['value="1,2 Mrd. €"', 'de', /^\d,\d\sMilliarden\s€$/],
     ] as const) {
       const element = await counter(`${attributes} duration="100"`, '', language);

@@ -50,7 +50,7 @@ describe('a feed', () => {
     expectFallback(element);
     await waitUntil(() => part(element, 'figure'));
     expect(readText(element)).to.equal(
-      'cerca de 1,2 millones de doses pastillas 2026 Fuente: County, 2 ene 2026 Copiar la fuente Estimated.',
+      'cerca de 1.2 millones de doses pastillas 2026 Fuente: County, 2 ene 2026 Copiar la fuente Estimated.',
     );
     expect(problems.warnings).to.deep.equal([]);
   });
@@ -168,7 +168,7 @@ describe('a feed', () => {
     answer = () => json({ a: { value: '1.5 million', label: 'pills' } });
     const element = await counter(`fact="a" src="${freshUrl()}"`, '', 'es');
     await waitUntil(() => part(element, 'figure'));
-    expect(partText(element, 'figure')).to.equal('1,5 millones');
+    expect(partText(element, 'figure')).to.equal('1.5 millones');
     expect(part(element, 'label')!.querySelector('bdi')!.lang).to.equal('en');
   });
 

@@ -50,7 +50,9 @@ describe('reading a figure', () => {
     ['es', '20.400.000', '20400000'],
     ['es', '20400000', '20400000'],
     ['es', '20,4', '20.4'],
-    ['es', '20.400', '20400'],
+    ['es', '20.400', '20.400'],
+    ['es', '20,400', '20400'],
+    ['es-ES', '20.400', '20400'],
     ['es-MX', '20,400', '20400'],
     ['es-MX', '20.4 millones', '20400000'],
     ['es', '29 %', '29'],
@@ -202,11 +204,14 @@ describe('writing a figure', () => {
     expect(shown('-$1,500')).to.equal('-$1,500');
     expect(shown('1,2 Mrd. €', 'de')).to.equal('1,2 Milliarden €');
     expect(shown('29%')).to.equal('29%');
-    expect(shown('29%', 'es')).to.equal('29 %');
+    expect(shown('29%', 'es')).to.equal('29%');
+    expect(shown('29%', 'es-ES')).to.equal('29 %');
   });
 
   it('speaks the language', () => {
-    expect(shown('20400000', 'es')).to.equal('20,4 millones');
+    expect(shown('20400000', 'es')).to.equal('20.4 millones');
+    expect(shown('20400000', 'es-ES')).to.equal('20,4 millones');
+    expect(shown('107941', 'es')).to.equal('107,941');
     expect(shown('20400000', 'ja')).to.equal('2040万');
     expect(shown('20400000', 'hi')).to.equal('2.04 करोड़');
     expect(shown('20400000', 'de', 'standard')).to.equal('20.400.000');
@@ -237,7 +242,7 @@ describe('the digits of a count', () => {
 
   it('are grouped only where the figure is', () => {
     expect(counted('20400000', 'en', 'standard').at(0.5)).to.equal('10,200,000');
-    expect(counted('1500', 'es').at(0.8)).to.equal('1200');
+    expect(counted('1500', 'es-ES').at(0.8)).to.equal('1200');
   });
 
   it('are as many characters as the figure has from the first frame', () => {
