@@ -1,8 +1,8 @@
 import { readText } from '../attributes/text.ts';
 import { isFactId } from '../content/facts.ts';
 import { seriesOf, seriesPoints } from '../content/series.ts';
-import { numberFormat } from '../locales/formatters.ts';
 import { fill, localize } from '../locales/locale.ts';
+import { formatNumber } from '../locales/numbers.ts';
 import type { Strings } from '../locales/strings.ts';
 import { factText, type RawFact } from './fact.ts';
 import { isMillions, parseFigure, parseWhole, withoutExponent, type Figure } from './figure.ts';
@@ -197,7 +197,7 @@ function writePoint(
   const isCompact = isMillions(figure) && attributes.notation !== 'standard';
   const value = figure.format(language, isCompact ? 'compact' : 'standard');
   const whole = source.of && parseWhole(figure, source.of, 'en');
-  const of = whole && numberFormat(language).format(BigInt(whole));
+  const of = whole && formatNumber(whole, language);
   const text = of ? fill(strings.ratio, { value, of }) : value;
   return qualifier ? `${qualifier} ${text}` : text;
 }
