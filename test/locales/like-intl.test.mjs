@@ -1,7 +1,7 @@
 // What the languages that ship write without `Intl` is what `Intl` writes, in Node's full ICU.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { runnerImport } from 'vite';
 
 // Vite's runner would set it to `development`.
