@@ -14,10 +14,10 @@ import {
 /** Firefox and WebKit have Trusted Types only in late versions; elsewhere the header says nothing to them. */
 const trustedTypes = 'trustedTypes' in window;
 
-/** Each of these is a recipe of the README's section "On a strict site". */
+/** Each of these is a recipe of docs/strict-sites.md. */
 const policies = {
   'strict-csp': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
-  'readme-csp': 'the policy of the README',
+  'readme-csp': 'the policy of the docs',
   nonce: 'a nonce on the script tag',
   'strict-dynamic': "a nonce, 'strict-dynamic' and a loader that adds the classic script",
   integrity: 'the integrity of the built file',

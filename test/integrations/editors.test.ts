@@ -14,10 +14,11 @@ interface Libraries {
   Readability: new (document: Document) => { parse(): { content: string; textContent: string } | null };
 }
 
-/** The README's snippets as a site's owner copies them. */
+/** The snippets of the README and the guide as a site's owner copies them. */
 async function snippets(): Promise<string[]> {
-  const readme = await (await fetch('/README.md')).text();
-  const found = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, snippet]) => snippet!);
+  const pages = ['/README.md', '/docs/guide.md'].map(async (path) => (await fetch(path)).text());
+  const text = (await Promise.all(pages)).join('\n');
+  const found = [...text.matchAll(/```html\n([^]*?)```/g)].map(([, snippet]) => snippet!);
   return found.filter((snippet) => /<one-pill-|data-one-pill/.test(snippet));
 }
 

@@ -1,12 +1,14 @@
-// What sanitize-html leaves of the README's snippets.
+// What sanitize-html leaves of the snippets of the README and the guide.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import sanitize from 'sanitize-html';
 
-const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
-const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)]
+const text = ['README.md', 'docs/guide.md']
+  .map((path) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'))
+  .join('\n');
+const snippets = [...text.matchAll(/```html\n([^]*?)```/g)]
   .map(([, snippet]) => snippet)
   .filter((snippet) => /<one-pill-|data-one-pill/.test(snippet));
 const words = (html) =>
