@@ -20,7 +20,7 @@ function watchFollowers(): { followers: string[]; stop: () => void } {
   return { followers, stop: () => void Object.assign(window, { ResizeObserver, addEventListener }) };
 }
 
-describe('what a banner follows', () => {
+describe('banner: what a banner follows', () => {
   it('is no size while it stands in the text, and its own and the window’s while it is to stick', async () => {
     const { followers, stop } = watchFollowers();
     try {

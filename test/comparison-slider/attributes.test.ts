@@ -3,7 +3,7 @@ import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { dividerAt, part, range, recordEvents, seenAt, type Slider } from './slider.ts';
 
-describe('attributes and properties', () => {
+describe('comparison slider: attributes and properties', () => {
   let problems: Problems;
   beforeEach(() => {
     problems = recordProblems();

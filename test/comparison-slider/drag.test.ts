@@ -30,7 +30,7 @@ function touch(slider: Slider, type: string, x: number, y: number, more: Pointer
   );
 }
 
-describe('pointer', () => {
+describe('comparison slider: pointer', () => {
   afterEach(() => resetMouse());
 
   it('a click anywhere moves the divider there, and the keys go on from it', async () => {

@@ -31,7 +31,7 @@ async function press(key: string): Promise<void> {
   await sendKeys({ up: 'Shift' });
 }
 
-describe('keys', () => {
+describe('comparison slider: keys', () => {
   it('one slider, named, with its value in words', async () => {
     const slider = await plain();
     const sliders = slider.shadowRoot!.querySelectorAll('input[type="range"], [role="slider"]');

@@ -13,7 +13,7 @@ function expectApart(one: Element, other: Element, what: string): void {
 
 const widths = [280, 320, 400, 640, 1000];
 
-describe('layout of the comparison slider', () => {
+describe('comparison slider: layout of the comparison slider', () => {
   for (const pair of ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const)
     for (const orientation of ['horizontal', 'vertical'] as const)
       for (const dir of ['ltr', 'rtl'])

@@ -7,7 +7,7 @@ import { inside, part, range, says, square, wide, type Slider } from './slider.t
 
 const drawings = (slider: Slider) => [...slider.shadowRoot!.querySelectorAll('svg.drawing')];
 
-describe('the honest message', () => {
+describe('comparison slider: the honest message', () => {
   for (const pair of ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const) {
     it(`both halves of ${pair} are the same drawing; only the label differs`, async () => {
       const slider = await fixture<Slider>(

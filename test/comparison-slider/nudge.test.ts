@@ -17,7 +17,7 @@ function skipAhead(slider: Slider): void {
   for (const nudge of nudges(slider)) nudge.currentTime = 1500;
 }
 
-describe('the nudge', () => {
+describe('comparison slider: the nudge', () => {
   afterEach(() => resetMouse());
 
   it('moves the divider and the picture a little when first seen, and back; the value stays', async () => {

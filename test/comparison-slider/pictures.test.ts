@@ -18,7 +18,7 @@ async function loaded(slider: Slider): Promise<void> {
   await slider.updateComplete;
 }
 
-describe('slotted pictures', () => {
+describe('comparison slider: slotted pictures', () => {
   let problems: Problems;
   beforeEach(() => {
     problems = recordProblems();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { arrowStep, dividerStyle, parsePosition, positionAt } from '../../src/comparison-slider/position.ts';
 
-describe('position of the divider', () => {
+describe('comparison slider: position of the divider', () => {
   it('is read from numbers and from text', () => {
     expect(parsePosition('30')).to.equal(30);
     expect(parsePosition(' 12.5 ')).to.equal(12.5);

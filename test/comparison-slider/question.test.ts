@@ -22,7 +22,7 @@ const choices = [
   ['I can’t tell', 'cant-tell'],
 ] as const;
 
-describe('question', () => {
+describe('comparison slider: question', () => {
   it('asks which one is real, in one group of three named buttons', async () => {
     const slider = await ask();
     const group = inside(slider, 'fieldset');

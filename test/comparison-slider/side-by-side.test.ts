@@ -25,7 +25,7 @@ function expectBothWhole(slider: Slider): void {
   expect(part(slider, 'divider').getClientRects().length).to.equal(0);
 }
 
-describe('side by side', () => {
+describe('comparison slider: side by side', () => {
   it('a toggle shows both whole, and back', async () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider position="20"></one-pill-comparison-slider>`,

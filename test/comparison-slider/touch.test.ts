@@ -32,7 +32,7 @@ const make = async (orientation = 'horizontal'): Promise<[Slider, HTMLElement]> 
   return [page.querySelector<Slider>('one-pill-comparison-slider')!, page];
 };
 
-describe('a real finger (only Chromium has one)', function () {
+describe('comparison slider: a real finger (only Chromium has one)', function () {
   before(function () {
     if (engine !== 'chromium') this.skip();
   });

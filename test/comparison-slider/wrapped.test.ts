@@ -35,7 +35,7 @@ const wrappers: Record<string, (inner: string) => string> = {
   'p, a and picture': (inner) => `<p><a href="#full"><picture>${inner}</picture></a></p>`,
 };
 
-describe('pictures in what a CMS wraps around them', () => {
+describe('comparison slider: pictures in what a CMS wraps around them', () => {
   let problems: Problems;
   beforeEach(() => {
     problems = recordProblems();
@@ -146,7 +146,7 @@ describe('pictures in what a CMS wraps around them', () => {
   });
 });
 
-describe('the question with wrapped pictures', () => {
+describe('comparison slider: the question with wrapped pictures', () => {
   const figure = (side: string, words: string) =>
     `<figure slot="${side}" title="${words}"><a href="#${words}"><img src="${wide}" alt="${words}"></a><figcaption>${words}</figcaption></figure>`;
 
@@ -209,7 +209,7 @@ describe('the question with wrapped pictures', () => {
   });
 });
 
-describe('what assistive technology hears of the halves', () => {
+describe('comparison slider: what assistive technology hears of the halves', () => {
   it('each name once: with the drawing, or as the name of the figure that holds the picture', async () => {
     const drawn = await make('');
     for (const name of ['start-label', 'end-label'])
@@ -235,7 +235,7 @@ describe('what assistive technology hears of the halves', () => {
   });
 });
 
-describe('the comparison under text spacing and in forced colors', () => {
+describe('comparison slider: the comparison under text spacing and in forced colors', () => {
   it('keeps its targets at 44 px under WCAG’s text spacing', async () => {
     const slider = await make('', 'question');
     slider.style.cssText = 'line-height:1.5;letter-spacing:.12em;word-spacing:.16em';

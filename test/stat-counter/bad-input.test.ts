@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { counter, expectFallback, part, partText, readText } from './support.ts';
 
-describe('bad input of a stat counter', () => {
+describe('stat counter: bad input of a stat counter', () => {
   let problems: Problems;
   beforeEach(() => (problems = recordProblems()));
   afterEach(() => problems.stop());

@@ -5,7 +5,7 @@ import { counter, plain } from './support.ts';
 
 const button = (element: Element) => element.shadowRoot!.querySelector('button')!;
 
-describe('copying the citation', () => {
+describe('stat counter: copying the citation', () => {
   let copied: string[] = [];
   let refuse = false;
   const { clipboard } = navigator;

@@ -4,7 +4,7 @@ import { en } from '../../src/locales/en.ts';
 import { facts } from '../../src/content/facts.ts';
 import { counter, part, partText, plain, readText } from './support.ts';
 
-describe('what a stat counter says', () => {
+describe('stat counter: what a stat counter says', () => {
   it('is one natural sentence, in one paragraph', async () => {
     const element = await counter('fact="pills-2025" still');
     expect(plain(readText(element))).to.match(/^47 million fentanyl pills seized by DEA 2025/);

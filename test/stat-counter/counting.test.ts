@@ -31,7 +31,7 @@ async function recordFrames(element: OnePillStatCounter, whileCounting = () => {
   return texts;
 }
 
-describe('counting', () => {
+describe('stat counter: counting', () => {
   it('counts up to its value when it is seen, in one unit word, then says so', async () => {
     const element = await counter('value="20,400,000" label="pills" duration="300"');
     const told = complete(element);
@@ -246,7 +246,7 @@ describe('counting', () => {
   });
 });
 
-describe('where nobody sees it', () => {
+describe('stat counter: where nobody sees it', () => {
   it('waits below the screen, showing its value, and counts when it is scrolled to', async () => {
     const element = await counter('value="50" duration="200"');
     await whenDone(element);
@@ -325,7 +325,7 @@ describe('where nobody sees it', () => {
   });
 });
 
-describe('what never moves', () => {
+describe('stat counter: what never moves', () => {
   const deadly = factIds.filter((id) => facts[id].still);
 
   it('is every fact about deaths, overdoses and doses', () => {

@@ -16,7 +16,7 @@ async function settle(): Promise<void> {
   await aTimeout(50);
 }
 
-describe('a feed', () => {
+describe('stat counter: a feed', () => {
   const { fetch } = window;
   beforeEach(() => {
     asked = [];

@@ -12,7 +12,7 @@ function shown(text: string, language = 'en', notation?: 'compact' | 'standard')
   return formatted(text, language, notation).replace(/[\u00a0\u202f]/g, ' ');
 }
 
-describe('reading a figure', () => {
+describe('stat counter: reading a figure', () => {
   const english: [string, string][] = [
     ['20400000', '20400000'],
     ['20,400,000', '20400000'],
@@ -159,7 +159,7 @@ describe('reading a figure', () => {
   });
 });
 
-describe('reading a denominator', () => {
+describe('stat counter: reading a denominator', () => {
   const whole = (value: string, of: unknown) => parseWhole(parseFigure(value, 'en')!, of, 'en');
 
   it('takes a whole number from the value up', () => {
@@ -176,7 +176,7 @@ describe('reading a denominator', () => {
   });
 });
 
-describe('writing a figure', () => {
+describe('stat counter: writing a figure', () => {
   it('is compact from one million up, with at most three significant digits', () => {
     expect(shown('20400000')).to.equal('20.4 million');
     expect(shown('20412345')).to.equal('20.4 million');
@@ -218,7 +218,7 @@ describe('writing a figure', () => {
   });
 });
 
-describe('the digits of a count', () => {
+describe('stat counter: the digits of a count', () => {
   const counted = (text: string, language = 'en', notation?: 'compact' | 'standard') => {
     const [digits] = formatted(text, language, notation).match(/\p{N}(.*\p{N})?/u)!;
     const raw = countedText(digits!, language);

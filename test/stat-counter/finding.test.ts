@@ -8,7 +8,7 @@ function finds(text: string): boolean {
   return (window as unknown as { find: (text: string) => boolean }).find(text);
 }
 
-describe('finding in the page', () => {
+describe('stat counter: finding in the page', () => {
   it('finds the final figure while it counts, and not the one on its way (`window.find` of WebKit sees no shadow tree)', async function () {
     if (engine === 'webkit') this.skip();
     const element = await counter('value="20,400,000" label="pills" duration="5000"');

@@ -12,7 +12,7 @@ async function setLanguage(element: OnePillStatCounter, owner: HTMLElement, lang
   return partText(element, 'figure');
 }
 
-describe('a figure of a stat counter on a page whose lang is rewritten', () => {
+describe('stat counter: a figure of a stat counter on a page whose lang is rewritten', () => {
   let problems: Problems;
   beforeEach(() => (problems = recordProblems()));
   afterEach(() => {

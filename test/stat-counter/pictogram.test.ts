@@ -3,7 +3,7 @@ import { counter, part } from './support.ts';
 
 const tablets = (element: Element) => [...part(element, 'pictogram')!.querySelectorAll('use')];
 
-describe('the pictogram', () => {
+describe('stat counter: the pictogram', () => {
   it('draws as many tablets as the denominator says, the value of them marked by their shape', async () => {
     const element = await counter('value="4" of="10" pictogram still');
     const shapes = tablets(element).map((tablet) => tablet.getAttribute('href'));

@@ -13,7 +13,7 @@ async function expectWaiting(element: Element): Promise<void> {
   }
 }
 
-describe('a counter, wherever it stands', () => {
+describe('stat counter: a counter, wherever it stands', () => {
   afterEach(() => {
     closePages();
     window.scrollTo(0, 0);

@@ -25,7 +25,7 @@ async function expectUnseen(element: Element): Promise<void> {
   }
 }
 
-describe('a stat counter in a closed panel has not been seen', () => {
+describe('stat counter: a stat counter in a closed panel has not been seen', () => {
   const closed: [string, string, string][] = [
     ['height 0', 'height: 0; overflow: hidden', 'height: auto; overflow: hidden'],
     ['max-height 0', 'max-height: 0; overflow: hidden', 'max-height: none'],

@@ -9,7 +9,7 @@ const pieceText = (piece: StatPiece) =>
 const sentence = (attributes: StatAttributes, language = 'en') =>
   plain(statSentence(describeStat(attributes, language)!).map(pieceText).join(''));
 
-describe('what a figure says, as data', () => {
+describe('stat counter: what a figure says, as data', () => {
   it('has every part as plain text', () => {
     const stat = describeStat({ fact: 'fentanyl-pounds-surge-2021' }, 'en')!;
     expect(stat.value).to.equal('1500');

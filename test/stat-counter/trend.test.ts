@@ -26,7 +26,7 @@ function expectLengths(element: Element, values: readonly number[]): void {
   }
 }
 
-describe('the trend of a stat counter', () => {
+describe('stat counter: the trend of a stat counter', () => {
   let problems: Problems;
   beforeEach(() => (problems = recordProblems()));
   afterEach(() => problems.stop());

@@ -30,7 +30,7 @@ export async function setTypeface(typeface: Typeface, page: Document = document)
         weight: ['400', '700'][index]!,
       }),
   );
-  for (const face of await Promise.all(faces.map((face) => face.load()))) {
+  for (const face of await Promise.all(faces.map((each) => each.load()))) {
     page.fonts.add(face);
     afterThisTest(() => page.fonts.delete(face));
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { clockDuration, parseSeconds, spokenDuration } from '../../src/video-card/duration.ts';
 
-describe('parseSeconds', () => {
+describe('video card: parseSeconds', () => {
   const readable: [string, number][] = [
     ['2:05', 125],
     ['0:45', 45],
@@ -39,7 +39,7 @@ describe('parseSeconds', () => {
   }
 });
 
-describe('durations', () => {
+describe('video card: durations', () => {
   const shown: [number, string, string, string][] = [
     [5, '0:05', '5 seconds', '5 segundos'],
     [60, '1:00', '1 minute', '1 minuto'],

@@ -198,7 +198,7 @@ const refused: string[] = [
   '<iframe '.repeat(130_000),
 ];
 
-describe('parseVideo', () => {
+describe('video card: parseVideo', () => {
   for (const [pasted, expected] of accepted) {
     it(`reads ${JSON.stringify(pasted)}`, () => {
       const video = parseVideo(pasted);
@@ -220,7 +220,7 @@ describe('parseVideo', () => {
 
 const player = (pasted: string) => new URL(parseVideo(pasted)!.player);
 
-describe('the player’s address', () => {
+describe('video card: the player’s address', () => {
   it('plays YouTube from its host without cookies', () => {
     const { origin, pathname } = player(`https://www.youtube.com/watch?v=${id}`);
     expect(origin + pathname).to.equal(`https://www.youtube-nocookie.com/embed/${id}`);
@@ -268,7 +268,7 @@ describe('the player’s address', () => {
   });
 });
 
-describe('the page’s address', () => {
+describe('video card: the page’s address', () => {
   const pages: [string, string][] = [
     [`youtu.be/${id}`, `https://www.youtube.com/watch?v=${id}`],
     [`youtu.be/${id}?t=90&list=PL123`, `https://www.youtube.com/watch?v=${id}&list=PL123&t=90`],
