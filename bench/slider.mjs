@@ -16,7 +16,7 @@ const contents = {
   4000: (slot) => `<div slot="${slot}" ${box}>${word.repeat(1999)}</div>`,
 };
 
-/** `stage` finds the box that the divider crosses, `position` where it is, in per cent. */
+/** `stage` finds the box that the divider crosses, `position` where it is, in percent. */
 const kinds = {
   'one-pill': {
     html: (slotted) =>
@@ -53,7 +53,7 @@ async function measure(kind, nodes, { browser, bundles, site }) {
     await page.mouse.down();
     for (const share of [0.4, 0.6, 0.5]) await moveTo(share);
     const all = await spent(async () => {
-      // Between 30 and 70 per cent, back and forth.
+      // Between 30 and 70 percent, back and forth.
       for (let move = 1; move <= moves; move++) await moveTo(0.5 + 0.2 * Math.sin(move));
       await drawn(page);
     });

@@ -16,10 +16,17 @@ export const languageFollowers = new Set<() => void>();
 
 /**
  * Adds (or replaces) the widgets' words in one language and repaints the widgets already on the page.
- * Keys left out stay English. @param tag a BCP 47 language tag such as `fr` or `pt-BR`.
+ * Keys left out stay English, and so do those whose value is no text. @param tag a BCP 47 language tag such as `fr` or `pt-BR`.
  */
 export function addLocale(tag: string, strings: Partial<Strings>): void {
-  stringsByLanguage.set(tag.toLowerCase(), { ...en, ...strings });
+  // They may come from a file that nobody checked.
+  const given: Partial<Record<keyof Strings, unknown>> = Object(strings);
+  const texts = { ...en };
+  for (const key of Object.keys(en) as (keyof Strings)[]) {
+    const text = given[key];
+    if (typeof text === 'string') texts[key] = text;
+  }
+  stringsByLanguage.set(String(tag).toLowerCase(), texts);
   for (const follow of languageFollowers) follow();
 }
 

@@ -197,7 +197,7 @@ export type StatPiece =
   | { readonly strong: string }
   | { readonly href: string; readonly text: string };
 
-/** The same as a widget's fallback says it: "**More than 45 million** pills seized by DEA, 2025. Source: DEA, Dec 3, 2025." */
+/** The same as a widget's fallback says it: "**47 million** pills seized by DEA, 2025. Source: DEA, Feb 4, 2026." */
 export function statSentence(stat: Stat): StatPiece[] {
   const { qualifier, figure, joiner, unit, label, period, note, origin } = stat;
   const strong = unit.text ? joined([qualifier, figure, joiner, unit.text]) : joined([qualifier, figure]);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The palette: one deep ink, one warm signal colour, on paper. Every pair of text and ground below is at least 6:1,
+ * The palette: one deep ink, one warm signal color, on paper. Every pair of text and ground below is at least 6:1,
  * every control border at least 3:1 (WCAG 2.2 contrast, computed). The public properties are only read here, never
  * declared, so that any ancestor on the page can set them.
  */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.ts';
 import { es } from '../../src/locales/es.ts';
+import type { Strings } from '../../src/locales/strings.ts';
 import { addLocale, canonicalLanguage, fill, localize, stringsFor } from '../../src/locales/locale.ts';
 
 describe('locale', () => {
@@ -18,6 +19,19 @@ describe('locale', () => {
     expect(stringsFor('pt-BR')!.close).to.equal('Fechar');
     expect(stringsFor('pt-PT')!.close).to.equal('Encerrar');
     expect(stringsFor('pt-Latn-PT')!.close).to.equal('Encerrar');
+  });
+
+  it('takes a value that is no text as left out', () => {
+    const rubbish: unknown[] = [null, undefined, 7, NaN, true, {}, [], () => 'x', Symbol('x'), 10n];
+    for (const help988 of rubbish) {
+      addLocale('tlh', { help988, close: 'SoQmoH' } as unknown as Partial<Strings>);
+      expect(stringsFor('tlh')!.help988).to.equal(en.help988);
+      expect(stringsFor('tlh')!.close).to.equal('SoQmoH');
+    }
+    for (const strings of [null, undefined, 7, 'text', true]) {
+      addLocale('tlh', strings as unknown as Partial<Strings>);
+      expect(stringsFor('tlh')).to.deep.equal(en);
+    }
   });
 
   it('localizes a text, English where its language is missing', () => {
