@@ -21,6 +21,26 @@ const fill = (page, html) =>
     );
   }, html);
 
+/** Of figures with their years as bars, beside the same figures without. */
+const cards = {
+  plain: '<one-pill-stat-counter fact="pills-2025" still></one-pill-stat-counter>',
+  trend: '<one-pill-stat-counter fact="pills-2025" trend still></one-pill-stat-counter>',
+};
+const cardCount = 100;
+
+async function measureTrend({ browser, site }) {
+  return browser.withPage({ body: '<main></main>' }, async ({ page, cdp, spent }) => {
+    await addModule(page, `${site.origin}/one-pill-widgets.js`, 0);
+    for (const card of Object.values(cards)) await fill(page, card.repeat(200));
+    return interleaved(rounds, Object.keys(cards), async (kind) => {
+      await fill(page, '');
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { main } = await spent(() => fill(page, cards[kind].repeat(cardCount)));
+      return main;
+    });
+  });
+}
+
 async function measure(widget, { browser, site }) {
   return browser.withPage({ body: '<main></main>' }, async ({ page, cdp, spent }) => {
     await addModule(page, `${site.origin}/one-pill-widgets.js`, 0);
@@ -43,5 +63,11 @@ export async function creation(bench) {
       growth(`each of 1,000: ${widget}`, 'ms', each[1000], 'each of 100', each[100], { atMost: 1.2 }),
     );
   }
+  const trend = medians(await measureTrend(bench), (time) => time);
+  rows.push(
+    growth(`${cardCount} stat counters with trend`, 'ms', trend.trend, 'without', trend.plain, {
+      atMost: 1.6,
+    }),
+  );
   return rows;
 }

@@ -10,7 +10,7 @@ const schema = read('dist/fact-feed.schema.json');
 const { fact } = schema.$defs;
 
 test('the schema describes every field of a fact, and no other', () => {
-  const fields = 'asOf label note of period qualifier source sourceHref still unit value';
+  const fields = 'asOf label note of period qualifier series source sourceHref still unit value';
   assert.equal(Object.keys(fact.properties).sort().join(' '), fields);
   for (const [name, field] of Object.entries(fact.properties))
     assert.ok(field.description ?? field.enum, name);
