@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { documentProperty } from '../page/document-property.ts';
 import { builtInFacts, factText, type FoundFact, type RawFact } from './fact.ts';
 import { parseFigure, parseWhole } from './figure.ts';
 import { readJson } from './read-json.ts';
@@ -91,7 +92,7 @@ export class FactFeed {
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
     const due = this.#askedAt + Math.min(...this.#followers.values());
-    if (due === Infinity || document.hidden) return;
+    if (due === Infinity || documentProperty('hidden')) return;
     this.#timer = setTimeout(() => void this.#ask(), due - performance.now());
   };
 }

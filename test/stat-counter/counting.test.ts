@@ -33,7 +33,7 @@ async function recordFrames(element: OnePillStatCounter, whileCounting = () => {
 
 describe('stat counter: counting', () => {
   it('counts up to its value when it is seen, in one unit word, then says so', async () => {
-    const element = await counter('value="20,400,000" label="pills" duration="300"');
+    const element = await counter('value="20,400,000" label="pills" duration="900"');
     const told = complete(element);
     const texts = await recordFrames(element);
     const numbers = texts.map((text) => Number(text.replace(' million', '')));

@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { recordProblems, type Problems } from '../support/problems.ts';
+import { replaceGetter } from '../support/replace.ts';
 import { counter, expectFallback, isCounting, part, partText, readText } from './support.ts';
 
 let asked: { url: string; init: RequestInit }[] = [];
@@ -446,14 +447,15 @@ describe('stat counter: a feed', () => {
       answer = () => json({});
       const element = await counter(`fact="pills-2025" src="${freshUrl()}" refresh="60"`);
       await settle();
+      let isHidden = false;
+      replaceGetter(Document.prototype, 'hidden', () => isHidden);
       const turn = (hidden: boolean) => {
-        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+        isHidden = hidden;
         document.dispatchEvent(new Event('visibilitychange'));
       };
       turn(true);
       expect(delays()).to.deep.equal([]);
       turn(false);
-      Reflect.deleteProperty(document, 'hidden');
       expect(delays()).to.deep.equal([60]);
       element.remove();
     });
@@ -462,11 +464,12 @@ describe('stat counter: a feed', () => {
       answer = () => json({});
       const element = await counter(`fact="pills-2025" src="${freshUrl()}" refresh="60"`);
       await settle();
-      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      let isHidden = true;
+      replaceGetter(Document.prototype, 'hidden', () => isHidden);
       document.dispatchEvent(new Event('visibilitychange'));
       const { now } = performance;
       performance.now = () => now.call(performance) + 100_000;
-      Reflect.deleteProperty(document, 'hidden');
+      isHidden = false;
       document.dispatchEvent(new Event('visibilitychange'));
       performance.now = now;
       await waitUntil(() => asked.length === 2);

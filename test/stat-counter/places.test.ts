@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { OnePillStatCounter } from '../../src/index.ts';
 import { closePages } from '../support/page.ts';
+import { replaceGetter } from '../support/replace.ts';
 import { counter, isCounting, part, partText, whenCounting } from './support.ts';
 
 const tall = '<div style="height: 3000px"></div>';
@@ -105,11 +106,12 @@ describe('stat counter: a counter, wherever it stands', () => {
   it('is at its end at once when it is first seen in a hidden tab', async () => {
     const element = await counter('value="50" duration="5000"');
     await whenCounting(element);
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    let isHidden = true;
+    replaceGetter(Document.prototype, 'hidden', () => isHidden);
     const told = oneEvent(element, 'one-pill-count-complete');
     element.replay();
     await told;
-    Reflect.deleteProperty(document, 'hidden');
+    isHidden = false;
     expect(isCounting(element)).to.equal(false);
   });
 
