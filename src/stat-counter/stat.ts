@@ -1,5 +1,7 @@
 import { asText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
+import { isFactId } from '../content/facts.ts';
+import { sourceKinds } from '../content/source-kinds.ts';
 import { en } from '../locales/en.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill, stringsFor } from '../locales/locale.ts';
@@ -146,6 +148,17 @@ function readDay(text: string): string | undefined {
   return parseDay(day) ? day : undefined;
 }
 
+/** Says of a built-in figure that its link is not the agency's own page. */
+function sourceCaution({ attributes, fact }: StatReader, strings: Strings): string {
+  const id = asText(attributes.fact);
+  const isBuiltIn = isFactId(id) && fact === builtInFacts.get(id);
+  if (!isBuiltIn || attributes.source != null || attributes.sourceHref != null) return '';
+  const kind = sourceKinds[id];
+  if (kind === 'copy of an official release') return ` (${strings.sourceCopy})`;
+  // Where it is the article this project started from, the source's name says so.
+  return kind.startsWith('press') ? ` (${strings.sourcePress})` : '';
+}
+
 function readOrigin(reader: StatReader, strings: Strings): Origin | undefined {
   const source = reader.words('source').text;
   const { linkAddress = safeLinkUrl } = reader.options;
@@ -163,7 +176,7 @@ function readOrigin(reader: StatReader, strings: Strings): Origin | undefined {
     href: href || undefined,
     separator: source && day ? ', ' : '',
     date: day ? { text: formatDay(parseDay(day)!, reader.language), day } : undefined,
-    after: source ? '' : afterDate,
+    after: source ? sourceCaution(reader, strings) : afterDate,
   };
 }
 
