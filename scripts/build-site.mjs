@@ -20,7 +20,9 @@ rmSync(site, { recursive: true, force: true });
 for (const folder of ['demo', 'website']) {
   cpSync(join(root, folder), site, {
     recursive: true,
-    filter: (path) => !path.endsWith('.ts') && !['pages', 'front'].includes(basename(path)),
+    filter: (path) =>
+      !path.endsWith('.ts') &&
+      !['pages', 'front', 'embed.css', 'prerender.css', 'rooms.json'].includes(basename(path)),
   });
 }
 const { version } = JSON.parse(read('package.json'));
@@ -95,6 +97,7 @@ const known = {
   },
   manifest: JSON.parse(read('dist/custom-elements.json')),
   frameStyles: String(read('website/embed/embed.css')),
+  prerenderStyles: String(read('website/embed/prerender.css')),
   year: new Date().getFullYear(),
 };
 write('site.css', read('website/site.css') + module.roomStyles());

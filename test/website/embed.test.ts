@@ -317,6 +317,77 @@ describe('an embed page and the page around it', () => {
   });
 });
 
+describe('an embed page without its script', () => {
+  afterEach(closePages);
+
+  const shown: Record<string, Record<string, readonly RegExp[]>> = {
+    en: {
+      'pills-2025': [/47 million/, /2025/, /Source: ?DEA/, /licensed pharmacy/, /988/],
+      'lethal-share-2025': [/29%/, /fiscal year 2025/, /988/],
+      banner: [/One Pill Can Kill/, /Get the facts/, /988/],
+      'comparison-slider': [/Real \(from a pharmacy\)/, /Fake \(counterfeit\)/, /No one can tell/, /988/],
+      'video-card': [/Three things to know/, /Watch on/],
+    },
+    es: {
+      'pills-2025': [/47 millones/, /2025/, /Fuente: ?DEA/, /farmacia con licencia/, /oprima 2/],
+      'lethal-share-2025': [/29%/, /año fiscal 2025/, /oprima 2/],
+      banner: [/Una pastilla puede matar/, /Infórmese \(en inglés\)/, /oprima 2/],
+      'comparison-slider': [
+        /Auténtica \(de una farmacia\)/,
+        /Falsa \(falsificada\)/,
+        /Nadie puede/,
+        /oprima 2/,
+      ],
+      'video-card': [/Tres cosas/, /Ver en/],
+    },
+  };
+
+  for (const [language, pages] of Object.entries(shown)) {
+    for (const [name, words] of Object.entries(pages)) {
+      it(`shows the whole widget in a sandbox without scripts: ${language}/${name}`, async () => {
+        const { frame, stop } = await frameOf(`${language}/${name}.html`, 'allow-same-origin');
+        const { shadowRoot } = frame.contentDocument!.querySelector('#widget > *')!;
+        const text = shadowRoot!.querySelector('.frame')!.textContent!.replace(/\s+/g, ' ');
+        for (const each of words) expect(text).to.match(each);
+        for (const link of shadowRoot!.querySelectorAll('a'))
+          expect(link.getAttribute('href')).to.not.equal('');
+        const view = frame.contentWindow as Window & typeof globalThis;
+        const background = view.getComputedStyle(shadowRoot!.querySelector('.frame, .surface')!);
+        expect(background.display, 'its style holds under the policy').to.not.equal('inline');
+        for (const button of shadowRoot!.querySelectorAll('button')) {
+          expect(view.getComputedStyle(button).visibility, 'no button that does nothing').to.equal('hidden');
+        }
+        const [start, end] = [...shadowRoot!.querySelectorAll('.picture')].map((picture) =>
+          picture.getBoundingClientRect(),
+        );
+        if (start && end) expect(end.left, 'side by side').to.be.at.least(start.right);
+        stop();
+      });
+
+      for (const width of [320, 640]) {
+        it(`is taken over by its script without a move, at ${width} px: ${language}/${name}`, async () => {
+          const before = await frameOf(`${language}/${name}.html`, 'allow-same-origin', width);
+          const after = await frameOf(`${language}/${name}.html`, undefined, width);
+          const heightOf = ({ frame }: Framed) =>
+            frame.contentDocument!.querySelector('#frame')!.getBoundingClientRect().height;
+          const element = after.frame.contentDocument!.querySelector('#widget > *')!;
+          await waitUntil(
+            () => after.heights().length && !element.shadowRoot!.querySelector('style'),
+            'taken over',
+            {
+              timeout: 8000,
+            },
+          );
+          expect(element.shadowRoot!.querySelectorAll('.frame')).to.have.length(1);
+          expect(Math.abs(heightOf(before) - heightOf(after))).to.be.at.most(1);
+          before.stop();
+          after.stop();
+        });
+      }
+    }
+  }
+});
+
 describe('the script of pages with frames', () => {
   afterEach(closePages);
 

@@ -1,11 +1,13 @@
 // The page inside a frame: one widget. Its words are right without any script, so each built-in figure has its own.
 import { createHash } from 'node:crypto';
+import { beginnings } from '../builder/options.ts';
 import type { Language } from '../pages/language.ts';
 import { Markup, markup } from '../pages/markup.ts';
 import type { Build } from '../pages/page.ts';
 import { framedPolicy } from '../pages/policy.ts';
 import { widgetNames, type WidgetId } from '../pages/widgets.ts';
-import { widgetWords, wordsToMarkup } from '../pages/words.ts';
+import { widgetWords, wordsToMarkup, type Attributes } from '../pages/words.ts';
+import { prerender, type Prerendered } from './prerender.ts';
 
 export interface EmbedPage {
   language: Language;
@@ -20,26 +22,79 @@ export interface EmbedPage {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-export function embedPage({ language, root, build, widget, fact }: EmbedPage): string {
-  const words = markup`<p>${wordsToMarkup(widgetWords(widget ?? 'banner', fact ? { fact } : {}, language))}</p>`;
-  const styles = build.frameStyles.trim();
-  const tag = `one-pill-${widget}`;
-  const content = widget
-    ? markup`<${new Markup(tag)}${fact && markup` fact="${fact}"`}>${words}</${new Markup(tag)}>`
-    : words;
+/** A video of the project's own, for the page whose address names none. */
+const ownFilm = 'media/pill.mp4';
+
+/** What the page's widget has without any word of the address. */
+function ownAttributes({ language, root, widget, fact }: EmbedPage): Attributes {
+  if (fact) return { fact };
+  if (widget !== 'video-card') return {};
+  const { heading, duration } = beginnings['video-card'];
+  return { src: root + ownFilm, heading: heading![language], duration: duration![language] };
+}
+
+/** The server has no address that a film's could be relative to; readers are told no host that does not exist. */
+function prerenderFilm(
+  { language, root, build }: EmbedPage,
+  attributes: Attributes,
+): Prerendered | undefined {
+  const host = 'one-pill.invalid';
+  const own = { ...attributes, src: `https://${host}/${ownFilm}` };
+  const drawn = prerender('video-card', own, language, build.prerenderStyles);
+  const html = drawn?.html
+    .replaceAll(filmElsewhere, root + ownFilm)
+    .replace(/(id="from"[^>]*>)[^<]*/, '$1')
+    .replaceAll(host, { en: 'this site', es: 'este sitio' }[language]);
+  return drawn && { ...drawn, html: html! };
+}
+
+/** The widget's element, whole before its script. */
+function widgetMarkup(page: EmbedPage, words: Markup): { content: Markup; styles: string | undefined } {
+  const { language, build, widget } = page;
+  if (!widget) return { content: words, styles: undefined };
+  const attributes = ownAttributes(page);
+  const drawn =
+    widget === 'video-card'
+      ? prerenderFilm(page, attributes)
+      : prerender(widget, attributes, language, build.prerenderStyles);
+  const tag = new Markup(`one-pill-${widget}`);
+  const own = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
+  const shadow =
+    drawn &&
+    markup`<template shadowrootmode="open"><style>${new Markup(drawn.styles)}</style>${new Markup(drawn.html)}</template>`;
+  return { content: markup`<${tag}${own}>${shadow}${words}</${tag}>`, styles: drawn?.styles };
+}
+
+export function embedPage(page: EmbedPage): string {
+  const { language, root, build, widget, fact } = page;
+  const attributes = ownAttributes(page);
+  const said = widgetWords(
+    widget ?? 'banner',
+    widget === 'video-card' ? { ...attributes, src: filmElsewhere } : attributes,
+    language,
+  );
+  const words = new Markup(
+    markup`<p>${wordsToMarkup(said)}</p>`.html.replaceAll(filmElsewhere, root + ownFilm),
+  );
+  const pageStyles = build.frameStyles
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { content, styles } = widgetMarkup(page, words);
+  const hashes = [pageStyles, styles].filter((text) => text !== undefined).map(hashOf);
   // A classic script: in a sandbox without an origin a module would need the host's CORS headers.
   return markup`<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${framedPolicy([hashOf(styles)])}" />
+    <meta http-equiv="Content-Security-Policy" content="${framedPolicy(hashes)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${widget ? widgetNames[widget][language] : 'One Pill Can Kill'} – one-pill-widgets</title>
     <base target="_blank" />
     <link rel="icon" href="${root}icon.svg" />
-    <style>${new Markup(styles)}</style>
-    <script defer src="${root}embed/${widget ? `${tag}.js` : 'choose-widget.js'}"></script>
+    <style>${new Markup(pageStyles)}</style>
+    <script defer src="${root}embed/${widget ? `one-pill-${widget}.js` : 'choose-widget.js'}"></script>
   </head>
   <body${widget && markup` data-widget="${widget}"`}${fact && markup` data-fact="${fact}"`}>
     <main id="frame">

@@ -28,6 +28,8 @@ export function startFrame(widget: WidgetId): void {
   const { fact } = document.body.dataset;
   const { observedAttributes: known = [] } = element.constructor as { observedAttributes?: string[] };
   const { attributes, ignored } = readFrameAddress(parameters, { widget, fact, isFramed, known });
+  // An address with a film of its own has that film's title and length, or none.
+  if (attributes.has('src')) for (const name of ['heading', 'duration']) element.removeAttribute(name);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   noteIgnored(ignored);
   reportHeight(document.querySelector('#frame')!);

@@ -14,6 +14,8 @@ export interface Build {
   manifest: Parameters<typeof import('../builder/options.ts').manifestAttributes>[0];
   /** Of embed pages; it stands in each, with its hash in the page's policy. */
   frameStyles: string;
+  /** Of what stands in them before the widget's script. */
+  prerenderStyles: string;
   /** The observances are listed for this year and the next. */
   year: number;
 }
