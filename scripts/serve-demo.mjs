@@ -9,17 +9,11 @@ const folder = resolve(root, 'site');
 const site = sirv(folder, { dev: true });
 
 /** The newsroom's policy: nothing but its own files, its own video, and the two players a reader may start. */
-const newsroomPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const newsroomPolicy = Object.entries(
+  JSON.parse(readFileSync(resolve(root, 'website/pages/content-security-policy.json'), 'utf8')),
+)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ');
 
 /** A page's file, where an address is that of a page. */
 function pageAt(url) {

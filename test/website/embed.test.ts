@@ -256,7 +256,7 @@ describe('an embed page and the page around it', () => {
   ];
 
   for (const path of paths) {
-    it(`asks for one file beside itself, 22 kB in all: ${path}`, async () => {
+    it(`asks for one file beside itself: ${path}`, async () => {
       const { frame, stop } = await frameOf(path);
       await aTimeout(300);
       const { performance } = frame.contentWindow as Window & typeof globalThis;

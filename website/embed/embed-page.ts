@@ -33,13 +33,16 @@ function ownAttributes({ language, root, widget, fact }: EmbedPage): Attributes 
   return { src: root + ownFilm, heading: heading![language], duration: duration![language] };
 }
 
-/** The server has no address that a film's could be relative to; readers are told no host that does not exist. */
+/** A build has no address that a film's could be relative to. */
+const host = 'one-pill.invalid';
+const filmElsewhere = `https://${host}/${ownFilm}`;
+
+/** Readers are told no host that does not exist. */
 function prerenderFilm(
   { language, root, build }: EmbedPage,
   attributes: Attributes,
 ): Prerendered | undefined {
-  const host = 'one-pill.invalid';
-  const own = { ...attributes, src: `https://${host}/${ownFilm}` };
+  const own = { ...attributes, src: filmElsewhere };
   const drawn = prerender('video-card', own, language, build.prerenderStyles);
   const html = drawn?.html
     .replaceAll(filmElsewhere, root + ownFilm)
