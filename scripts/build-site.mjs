@@ -21,8 +21,7 @@ for (const folder of ['demo', 'website']) {
   cpSync(join(root, folder), site, {
     recursive: true,
     filter: (path) =>
-      !path.endsWith('.ts') &&
-      !['pages', 'front', 'embed.css', 'prerender.css', 'rooms.json'].includes(basename(path)),
+      !path.endsWith('.ts') && !['pages', 'front', 'embed.css', 'prerender.css'].includes(basename(path)),
   });
 }
 const { version } = JSON.parse(read('package.json'));

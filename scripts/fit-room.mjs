@@ -19,7 +19,8 @@ const rise = (line, { type, width }) => line.em * em + line.type * type + (line.
 function fitLine(held, near, { flat = false } = {}) {
   let best = { empty: Infinity };
   let middle = { type: 4, cqi: 0 };
-  for (let span = 128; span > 0.2; span /= 1.5) {
+  for (let span = 128; span > 0.2;) {
+    const { empty: before } = best;
     for (let step = 0; step < 121; step++) {
       const type = Math.max(0, middle.type + ((step % 11) - 5) * (span / 16));
       const cqi = flat ? 0 : middle.cqi + (Math.floor(step / 11) - 5) * (span / 5);
@@ -30,6 +31,8 @@ function fitLine(held, near, { flat = false } = {}) {
       if (empty < best.empty - 0.01) best = { line, empty };
     }
     middle = best.line ?? middle;
+    // The least may lie outside of what was looked at: again from there.
+    if (best.empty > before - 0.5) span /= 2;
   }
   return best;
 }

@@ -1,6 +1,7 @@
-// `npm run rooms`, after a build: measures every widget and built-in figure in narrow and wide columns and typefaces, and writes
-// the room that snippets keep for each into website/builder/rooms.json. To be run when a widget's look or words change; a test
+// `npm run rooms`, after a build, or `npm run rooms -- banner pills-2025` for some: measures every widget and built-in figure in narrow and wide columns and typefaces, and writes
+// the room that snippets keep for each into website/builder/rooms.ts. To be run when a widget's look or words change; a test
 // says when that was forgotten.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
@@ -11,7 +12,7 @@ import { findBrowser } from './find-browser.mjs';
 import { fitRoom } from './fit-room.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const output = resolve(root, 'website/builder/rooms.json');
+const output = resolve(root, 'website/builder/rooms.ts');
 
 /** A narrow typeface, one in the middle and a wide one, as themes have them. */
 const typefaces = {
@@ -99,8 +100,6 @@ const measure = (tag, attributes, lang) =>
         const [ch, ex] = [unit.width / 100, unit.height / 100];
         for (const width of options.widths) {
           main.style.inlineSize = `${width}px`;
-          // What a widget does about its size it does in the next frame.
-          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
           points.push({ ch, ex, width, height: element.getBoundingClientRect().height });
         }
       }
@@ -109,16 +108,22 @@ const measure = (tag, attributes, lang) =>
     { tag: `one-pill-${tag}`, attributes, lang, names, widths },
   );
 
-const rooms = {};
+const asked = process.argv.slice(2);
+const known = await runnerImport('/website/builder/rooms.ts', { root, configFile: false, logLevel: 'error' });
+const { rooms } = known.module;
 for (const lang of ['en', 'es']) {
-  rooms[lang] = {};
   for (const [key, [tag, attributes]] of Object.entries(widgets)) {
+    if (asked.length && !asked.includes(key)) continue;
     const points = await measure(tag, attributes, lang);
     const { room, empty } = fitRoom(points);
     rooms[lang][key] = room;
     console.log(`${lang} ${key}: at most ${Math.round(empty)} px empty, ${JSON.stringify(room)}`);
   }
 }
-writeFileSync(output, `${JSON.stringify(rooms, undefined, 1)}\n`);
+writeFileSync(
+  output,
+  `// Measured: \`npm run rooms\` writes this file.\nexport const rooms = ${JSON.stringify(rooms, undefined, 1)};\n`,
+);
+spawnSync('npx', ['--no-install', 'oxfmt', output], { cwd: root });
 await browser.close();
 server.close();

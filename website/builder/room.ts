@@ -1,9 +1,9 @@
 // The room that a snippet keeps free until its widget stands there, so that nothing on the page moves when it does.
-// rooms.json is measured; see scripts/measure-rooms.mjs.
+// rooms.ts is measured; see scripts/measure-rooms.mjs.
 import type { WidgetId } from '../pages/widgets.ts';
 import type { Attributes } from '../pages/words.ts';
 import type { Language } from '../pages/language.ts';
-import rooms from './rooms.json' with { type: 'json' };
+import { rooms } from './rooms.ts';
 
 /** A length: so many `em` of the type's size, `ch` and `ex` of its width, and hundredths of the column's width. */
 interface RoomLine {
@@ -19,7 +19,7 @@ export interface Room {
   readonly most?: RoomLine;
 }
 
-const measured = rooms as Readonly<Record<Language, Readonly<Record<string, Room>>>>;
+const measured: Readonly<Record<Language, Readonly<Record<string, Room>>>> = rooms;
 
 /** Columns of text in the themes of systems that may cut the box whose width a room follows: 664 px in type of 16 px. */
 const widestText = 41.5;
