@@ -85,4 +85,34 @@ describe('a thousand lives', function () {
       expect(after.heap - before.heap, 'bytes').to.be.at.most(1_000_000);
     });
   }
+
+  it('leave no counter behind with the feeds that it followed, answered or failed (counted in Chromium only)', async () => {
+    const { fetch } = window;
+    let asked = 0;
+    window.fetch = async () => {
+      asked++;
+      return asked % 2 ? new Response('{"facts":{"a":{"value":7}}}') : new Response('', { status: 503 });
+    };
+    const follow = async (address: number) => {
+      const [place] = document.querySelectorAll('.place');
+      const src = new URL(`/leak-${address}.json`, location.href).href;
+      place!.innerHTML = `<one-pill-stat-counter fact="a" src="${src}" refresh="60"><p>x</p></one-pill-stat-counter>`;
+      const element = place!.firstElementChild as LitElement;
+      await element.updateComplete;
+      await nextFrame();
+      element.remove();
+      return new WeakRef(element);
+    };
+    for (let address = 0; address < 10; address++) await follow(address);
+    const before = await countsNow();
+    const elements: WeakRef<LitElement>[] = [];
+    for (let address = 10; address < 60; address++) elements.push(await follow(address));
+    await nextFrame();
+    const after = await countsNow();
+    window.fetch = fetch;
+    expect(asked).to.equal(60);
+    expect(elements.filter((element) => element.deref()).length, 'counters alive').to.be.at.most(3);
+    expect(after.nodes - before.nodes, 'nodes').to.be.at.most(100);
+    expect(after.listeners - before.listeners, 'listeners').to.be.at.most(10);
+  });
 });

@@ -32,6 +32,11 @@ async function recordFrames(element: OnePillStatCounter, whileCounting = () => {
 }
 
 describe('stat counter: counting', () => {
+  // A browser that has just opened draws its first frames late.
+  before(async () => {
+    for (let frame = 0; frame < 30; frame++) await nextFrame();
+  });
+
   it('counts up to its value when it is seen, in one unit word, then says so', async () => {
     const element = await counter('value="20,400,000" label="pills" duration="900"');
     const told = complete(element);
