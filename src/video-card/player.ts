@@ -7,7 +7,7 @@ const crossOrigins = ['anonymous', 'use-credentials'] as const;
 export type CrossOrigin = (typeof crossOrigins)[number];
 
 export const parseCrossOrigin = (text: string): CrossOrigin | undefined =>
-  crossOrigins.find((choice) => choice === text);
+  crossOrigins.find((choice) => choice === text.toLowerCase());
 
 /** Why a reader cannot watch, as the words for it are named. */
 export type Failure = keyof Pick<Strings, 'videoError2' | 'videoError3' | 'videoError4' | 'videoBlocked'>;
