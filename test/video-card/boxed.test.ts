@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
@@ -55,6 +55,18 @@ const wrappers: [name: string, css: string, content?: TemplateResult][] = [
   ['a height of its own', `one-pill-video-card { height: 240px }`],
 ];
 
+/** The card has measured its box: nothing of it is outside, in the frame after the next at the latest. */
+const fits = async (el: OnePillVideoCard) => {
+  const box = el.closest('.box')!;
+  const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+  await aTimeout(100);
+  await waitUntil(
+    () => box.clientHeight < 50 || bottom(inside(el, '.frame')!) <= bottom(box) + 1,
+    'it stands in its box',
+    { timeout: 8000 },
+  );
+};
+
 const boxed = async (css: string, width: number, content = card) => {
   const outer = await fixture<HTMLElement>(
     html`<div>
@@ -67,7 +79,7 @@ const boxed = async (css: string, width: number, content = card) => {
   outer.style.width = `${width}px`;
   const el = outer.querySelector<OnePillVideoCard>('one-pill-video-card')!;
   await el.updateComplete;
-  await aTimeout(200);
+  await fits(el);
   return { outer, box: outer.querySelector<HTMLElement>('.box')!, el };
 };
 
@@ -114,7 +126,7 @@ describe('video card: in a box for the frame of a video', () => {
     const bottom = () => inside(el, '.frame')!.getBoundingClientRect().bottom;
     expect(bottom()).to.be.closeTo(box.getBoundingClientRect().bottom, 1.5);
     outer.style.width = '500px';
-    await aTimeout(200);
+    await fits(el);
     expect(bottom()).to.be.closeTo(box.getBoundingClientRect().bottom, 1.5);
   });
 

@@ -32,7 +32,7 @@ describe('video card: files', () => {
     expect(player.hasAttribute('playsinline')).to.equal(true);
     expect(player.getAttribute('aria-label')).to.equal('A film');
     expect(el.shadowRoot!.activeElement).to.equal(player);
-    await waitUntil(() => player.readyState > 0, 'the film has loaded');
+    await waitUntil(() => player.readyState > 0, 'the film has loaded', { timeout: 10_000 });
     expect(player.duration).to.be.closeTo(10, 0.5);
   });
 
@@ -129,7 +129,7 @@ describe('video card: files', () => {
     const el = await card(html`<one-pill-video-card src=${film}></one-pill-video-card>`);
     el.play();
     const player = video(el)!;
-    await waitUntil(() => player.readyState > 0, 'the film has loaded');
+    await waitUntil(() => player.readyState > 0, 'the film has loaded', { timeout: 10_000 });
     el.close();
     await aTimeout(100);
     expect(player.isConnected).to.equal(false);

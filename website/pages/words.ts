@@ -16,7 +16,7 @@ export type Piece = string | { readonly strong: string } | { readonly href: stri
 /** A widget's attributes by name, as the builder's form or an address has them. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const watch: Bilingual = { en: 'Watch', es: 'Ver' };
+export const watchWord: Bilingual = { en: 'Watch', es: 'Ver' };
 
 /** Builds no sentence from an address that a link may not have. */
 export function linkAddress(text: string): string | undefined {
@@ -73,7 +73,7 @@ function stat(attributes: Attributes, language: Language): Piece[] | undefined {
 }
 
 /** The words of a link to DEA's page, which is in English. */
-function getTheFactsInEnglish(language: Language): string {
+export function getTheFactsInEnglish(language: Language): string {
   const strings = widgetStrings[language];
   return fill(strings.inEnglish, { words: strings.getTheFacts });
 }
@@ -112,7 +112,7 @@ function video(attributes: Attributes, language: Language): Piece[] | undefined 
   const href = found.provider === 'file' ? attributes.src! : found.page;
   const length = seconds ? ` (${clockDuration(seconds)})` : '';
   return [
-    { href, text: `${watch[language]}: ${title}${length}` },
+    { href, text: `${watchWord[language]}: ${title}${length}` },
     attributes.publisher ? `, ${attributes.publisher}. ` : '. ',
     attributes['content-note'] ?? '',
   ];
