@@ -32,7 +32,7 @@ describe('stat counter: copying the citation', () => {
   it('copies figure, label, period, source, date and address', async () => {
     const text = await copy('fact="pills-2025"');
     expect(text).to.equal(
-      `47 million fentanyl pills seized by DEA (2025). Source: DEA, Feb 4, 2026. ${facts['pills-2025']!.sourceHref}`,
+      `47 million fentanyl pills seized by DEA (2025). Source: DEA, Feb 4, 2026 (copy of the official release). ${facts['pills-2025']!.sourceHref}`,
     );
     expect(plain(copied[0])).to.equal(text);
   });

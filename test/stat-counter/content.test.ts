@@ -17,7 +17,7 @@ describe('stat counter: what a stat counter says', () => {
     const element = await counter('fact="pills-2025" still');
     expect(partText(element, 'figure')).to.equal('47 million');
     expect(partText(element, 'label')).to.equal('fentanyl pills seized by DEA');
-    expect(partText(element, 'source')).to.equal('Source: DEA, Feb 4, 2026');
+    expect(partText(element, 'source')).to.equal('Source: DEA, Feb 4, 2026 (copy of the official release)');
     const link = part(element, 'source')!.querySelector('a')!;
     expect(link.href).to.equal(facts['pills-2025']!.sourceHref);
     expect(link.textContent).to.equal(facts['pills-2025'].source);
