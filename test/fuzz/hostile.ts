@@ -49,9 +49,10 @@ const payloads = [
   ),
 ];
 
+/** Random texts are ASCII: the first glyph of each rare script costs the engine a search of all fonts, up to 100 ms. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...payloads) },
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 60 }) },
   { weight: 1, arbitrary: fc.double().map((number) => (Number.isFinite(number) ? `${number}` : '0')) },
 );
 
