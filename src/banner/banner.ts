@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
-import { asText } from '../attributes/text.ts';
 import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { onePillPage } from '../content/action-links.ts';
 import { LanguageController } from '../controllers/language.ts';
@@ -192,7 +191,7 @@ export class OnePillBanner extends LitElement {
     const href = this.#reader.parse('href', this.href, safeLinkUrl, 'an address');
     // The author's own link is in the page's language.
     const linkText = href ? strings.getTheFacts : fill(strings.inEnglish, { words: strings.getTheFacts });
-    const ownLinkText = asText(this.linkText);
+    const ownLinkText = this.#reader.text('link-text', this.linkText);
     return html`<div
       class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
@@ -201,8 +200,8 @@ export class OnePillBanner extends LitElement {
     >
       <div class="layout">
         <div class="words">
-          <h2 part="heading" id="heading">${this.#words(this.heading, strings.slogan)}</h2>
-          <p part="message">${this.#words(this.message, strings.message)}</p>
+          <h2 part="heading" id="heading">${this.#words('heading', strings.slogan)}</h2>
+          <p part="message">${this.#words('message', strings.message)}</p>
         </div>
         <a
           part="link"
@@ -232,7 +231,7 @@ export class OnePillBanner extends LitElement {
 
   #renderShare(): TemplateResult {
     const { strings, foreign } = this.#language;
-    const text = asText(this.shareText) || strings.slogan;
+    const text = this.#reader.text('share-text', this.shareText) || strings.slogan;
     const own = this.#reader.parse('share-url', this.shareUrl, safeMediaUrl, 'an address');
     return html`<button
         part="share"
@@ -250,13 +249,13 @@ export class OnePillBanner extends LitElement {
   }
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
-  #words(own: unknown, builtIn: string): string | TemplateResult {
+  #words(name: 'heading' | 'message', builtIn: string): string | TemplateResult {
     const { foreign } = this.#language;
-    return asText(own) || html`<bdi lang=${foreign ?? nothing}>${builtIn}</bdi>`;
+    return this.#reader.text(name, this[name]) || html`<bdi lang=${foreign ?? nothing}>${builtIn}</bdi>`;
   }
 
   #id(): string {
-    return asText(this.messageId) || 'default';
+    return this.#reader.text('message-id', this.messageId) || 'default';
   }
 
   #lasting(): number {
@@ -281,7 +280,7 @@ export class OnePillBanner extends LitElement {
     if (!isAllowed) return;
     const at = Date.now();
     const id = this.#id();
-    storeDismissal(id, this.#lasting(), asText(this.remember) === 'session', at);
+    storeDismissal(id, this.#lasting(), this.remember === 'session', at);
     // One that could not be stored, too, comes back with nothing but show() or a reload.
     this.#closed.set(id, { at, forView: dismissedAt(id) === 0 });
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);

@@ -1,3 +1,5 @@
+import { documentProperty } from '../page/document-property.ts';
+
 /**
  * Gives the focus to an element, without scrolling. One that takes none by itself can do so for as long as it has the
  * focus.
@@ -27,7 +29,7 @@ export function moveFocusPast(host: HTMLElement): void {
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
       element.shadowRoot && element !== host ? [element, ...elementsIn(element.shadowRoot)] : element,
     );
-  const before = elementsIn(document.body);
+  const before = elementsIn(documentProperty('body')!);
   const [, ...after] = before.splice(before.indexOf(host));
   before.reverse();
   const isStop = ({ tabIndex }: HTMLElement) => tabIndex >= 0;

@@ -1,4 +1,5 @@
 import { supportsAdoptingStyleSheets } from 'lit';
+import { documentProperty } from '../page/document-property.ts';
 import { addedPadding, isRoomLost, setRoom, setRoomAnew, type Edge, type PageRoom } from './page-room.ts';
 import { ancestorsOf, fillsWindow, heightOf, mayStick, zoomOf } from './where-it-may-stick.ts';
 
@@ -97,7 +98,8 @@ function measure(host: HTMLElement, edge: Edge): Measure {
  * layout shift. A `body` that is shorter than what is in it, scrolls by itself or lays out in rows would not carry it along.
  */
 function canStayInText(host: HTMLElement, stance: Stance, offset: number): boolean {
-  const { body, documentElement: root } = document;
+  const root = document.documentElement;
+  const body = documentProperty('body')!;
   if (stance === 'fixed' || host.parentElement !== body) return false;
   const bodyStyle = getComputedStyle(body);
   if (!/^(block|flow-root)$/.test(bodyStyle.display) || body.scrollHeight > body.offsetHeight) return false;
@@ -184,7 +186,7 @@ function applyRoom(next: PageRoom): void {
  */
 function uncover(): void {
   for (const element of [document.querySelector(':target'), document.activeElement]) {
-    if (!element || element === document.body || !(element as HTMLElement).offsetParent) continue;
+    if (!element || element === documentProperty('body') || !(element as HTMLElement).offsetParent) continue;
     for (const [host, { edge, stance }] of banners) {
       if (stance === 'text' || host === element) continue;
       const banner = host.getBoundingClientRect();

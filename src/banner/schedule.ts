@@ -60,7 +60,7 @@ function parseDays(entry: string): Occurrences | undefined {
 /** Whether a banner is due. What cannot be read does not hide it. */
 export function readSchedule(
   { from, until, on, timeZone }: ScheduleAttributes,
-  reader: Pick<AttributeReader, 'parse' | 'reject'>,
+  reader: Pick<AttributeReader, 'text' | 'parse' | 'reject'>,
   now: number,
 ): Schedule {
   const zone = reader.parse(

@@ -1,7 +1,8 @@
 // Whether a banner can stand at an edge of the window in this page. Where it cannot, it stays in the text.
+import { documentProperty } from '../page/document-property.ts';
 
 const viewport = (): Element =>
-  document.compatMode === 'BackCompat' ? document.body : document.documentElement;
+  document.compatMode === 'BackCompat' ? documentProperty('body')! : document.documentElement;
 
 /** An element, then what it is drawn in: through slots and shadow roots up to the root. */
 export function* ancestorsOf(element: Element): Generator<Element> {
@@ -61,7 +62,7 @@ export function isApartFromPage(host: Element): boolean {
     if (element.matches(':fullscreen')) return true;
     const style = getComputedStyle(element);
     // A fixed `body` is one that a page has locked for a while.
-    if (style.position === 'fixed' && element !== document.body) return true;
+    if (style.position === 'fixed' && element !== documentProperty('body')) return true;
     if (style.clipPath !== 'none') return true;
   }
   return false;
@@ -85,7 +86,8 @@ function isShell(element: Element): boolean {
 
 /** Whether something inside scrolls in the place of the page, as in web apps. */
 function hasInnerScroller(): boolean {
-  const { body, documentElement: root } = document;
+  const root = document.documentElement;
+  const body = documentProperty('body')!;
   const isLarge = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > innerWidth / 2 && height > innerHeight / 2;
@@ -105,7 +107,8 @@ function hasInnerScroller(): boolean {
 
 /** Whether the window scrolls (or need not, all of the page being in it), or does not for a while, or never does. */
 function howPageScrolls(padding: number): 'freely' | 'later' | 'never' {
-  const { body, documentElement: root } = document;
+  const root = document.documentElement;
+  const body = documentProperty('body')!;
   const rootOverflow = getComputedStyle(root).overflowY;
   const { overflowY: bodyOverflow, position } = getComputedStyle(body);
   const overflow = rootOverflow === 'visible' ? bodyOverflow : rootOverflow;

@@ -6,6 +6,7 @@ import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
 import { formatPercent } from '../locales/numbers.ts';
+import { documentProperty } from '../page/document-property.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -122,7 +123,7 @@ export class OnePillComparisonSlider extends LitElement {
     this.#pictures.find();
     const { content } = this.#pictures;
     // While the page streams in, what is missing may be on its way.
-    if (content.kind === 'unusable' && document.readyState !== 'loading')
+    if (content.kind === 'unusable' && documentProperty('readyState') !== 'loading')
       this.#problems.report('nothing-to-show', content.problem, 'slot="start" and slot="end"');
   }
 

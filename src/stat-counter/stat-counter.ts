@@ -227,7 +227,7 @@ export class OnePillStatCounter extends LitElement {
     const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
     const refresh = this.#reader.parse('refresh', this.refresh, readRefresh, 'seconds');
     const feed = this.#feed.follow(src, (refresh ?? Infinity) * 1000);
-    const id = asText(this.fact);
+    const id = this.#reader.text('fact', this.fact);
     if (!id && this.value == null) this.#problems.report('nothing-to-show', 'figure', 'value or fact');
     const { fact, problem } = feed?.find(id) ?? findBuiltInFact(id);
     if (problem === 'unusable') {

@@ -1,4 +1,4 @@
-import { asText } from '../attributes/text.ts';
+import { asText, readText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { isFactId } from '../content/facts.ts';
 import { sourceKinds } from '../content/source-kinds.ts';
@@ -124,9 +124,9 @@ function readWhole(reader: StatReader, figure: Figure): string | undefined {
 }
 
 function readNotation(reader: StatReader, figure: Figure): Notation {
-  const written = asText(reader.attributes.notation);
-  if (written === 'compact' || written === 'standard') return written;
-  if (written) reader.report('notation', 'compact or standard');
+  const { text, expected } = readText(reader.attributes.notation);
+  if (text === 'compact' || text === 'standard') return text;
+  if (text || expected) reader.report('notation', 'compact or standard');
   return isMillions(figure) ? 'compact' : 'standard';
 }
 

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { documentProperty } from '../page/document-property.ts';
 import { cutsOff, parentOf } from './ancestors.ts';
 
 /** A wrapper of this share of its width in padding gives a frame its shape; less is a margin of some design. */
@@ -11,7 +12,7 @@ const leastRatio = 0.25;
  */
 function measureRoom(card: Element): number | undefined {
   const { top } = card.getBoundingClientRect();
-  for (let above = parentOf(card); above && above !== document.body; above = parentOf(above)) {
+  for (let above = parentOf(card); above && above !== documentProperty('body'); above = parentOf(above)) {
     const { aspectRatio, overflowY, paddingBottom, paddingTop } = getComputedStyle(above);
     const { clientHeight, clientWidth } = above;
     const padding = parseFloat(paddingTop) + parseFloat(paddingBottom);

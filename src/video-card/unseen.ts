@@ -1,3 +1,4 @@
+import { documentProperty } from '../page/document-property.ts';
 import { cutsOff, parentOf } from './ancestors.ts';
 
 /** No box, or one that is not painted. */
@@ -18,7 +19,7 @@ function isNotRendered(element: Element): boolean {
  */
 function isCutOff(element: Element): boolean {
   let box = element.getBoundingClientRect();
-  for (let above = parentOf(element); above && above !== document.body; above = parentOf(above)) {
+  for (let above = parentOf(element); above && above !== documentProperty('body'); above = parentOf(above)) {
     const { overflowX, overflowY, position } = getComputedStyle(above);
     const edge = above.getBoundingClientRect();
     if (cutsOff(overflowX) && (box.right <= edge.left || box.left >= edge.right)) return true;

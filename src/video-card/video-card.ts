@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
-import { asText } from '../attributes/text.ts';
+import { asText, isText } from '../attributes/text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
@@ -9,6 +9,7 @@ import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
+import { documentProperty } from '../page/document-property.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -132,12 +133,14 @@ export class OnePillVideoCard extends LitElement {
       subtree: true,
     });
     // While the page streams in, the children may be on their way.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (documentProperty('readyState') === 'loading')
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), { capture: true, once: true });
   }
 
   override willUpdate(): void {
     this.#link = isBrowser ? this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`) : null;
+    // One too long is no address, which is told of below.
+    if (this.src != null && !isText(this.src)) this.#reader.reject('src', this.src, pasteable);
     const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
     if (address !== this.#address) {
       // First: closing updates at once, and asks again.
@@ -147,7 +150,7 @@ export class OnePillVideoCard extends LitElement {
     const start = this.#reader.parse('start', this.start, parseSeconds, 'seconds');
     // What plays goes on as it is.
     this.#video = this.#playback?.video ?? parseVideo(address, start);
-    if (!this.#video && (address || globalThis.document?.readyState !== 'loading')) {
+    if (!this.#video && (address || documentProperty('readyState') !== 'loading')) {
       this.#problems.report('nothing-to-show', `src="${address}"`, pasteable);
     }
     const usual = this.#video?.isUpright ? 9 / 16 : 16 / 9;
@@ -213,7 +216,11 @@ export class OnePillVideoCard extends LitElement {
     const poster = this.poster ?? wrapped;
     const address = this.#reader.parse('poster', poster, safeMediaUrl, 'an address');
     const duration = this.#reader.parse('duration', this.duration, parseDuration, '2:05 or PT2M5S');
-    const parts = [title, duration ? spokenDuration(duration, tag) : '', asText(this.contentNote)];
+    const parts = [
+      title,
+      duration ? spokenDuration(duration, tag) : '',
+      this.#reader.text('content-note', this.contentNote),
+    ];
     const playLabel = fill(strings.playVideo, { title: parts.filter(Boolean).join(', ') });
     const onPosterError = () =>
       this.#problems.report('failed-to-load', `poster="${poster}"`, 'one that loads');

@@ -172,7 +172,7 @@ describe('banner schedule: on', () => {
     for (const day of ['2025-04-26', '2025-10-25', '2026-04-25', '2026-10-24', '2027-04-24', '2027-10-23']) {
       expect(isOpen(`${day}T12:00Z`, { on }), day).to.equal(true);
     }
-    for (const day of ['2026-04-18', '2026-10-24', '2026-10-30', '2026-05-30', '2026-09-26']) {
+    for (const day of ['2026-04-18', '2026-10-31', '2026-10-30', '2026-05-30', '2026-09-26']) {
       expect(isOpen(`${day}T12:00Z`, { on }), day).to.equal(false);
     }
   });

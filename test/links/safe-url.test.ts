@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { avoidsMotion } from '../../src/controllers/reduced-motion.ts';
 import { safeLinkUrl, safeMediaUrl } from '../../src/links/safe-url.ts';
-import { documentProperty } from '../../src/page/document-property.ts';
 
 describe('safe addresses', () => {
   it('are resolved against the page', () => {
@@ -35,30 +33,6 @@ describe('safe addresses', () => {
     for (const url of hostile) {
       expect(safeLinkUrl(url), String(url)).to.equal(undefined);
       expect(safeMediaUrl(url), String(url)).to.equal(undefined);
-    }
-  });
-
-  it('stay usable where a page names its form or picture like a property of the document', async () => {
-    const names = Object.keys(Object.getOwnPropertyDescriptors(Document.prototype));
-    const holder = document.createElement('div');
-    for (const name of ['baseURI', 'documentURI', 'readyState', 'hidden', 'body']) {
-      expect(names.includes(name) || name in Node.prototype).to.equal(true);
-      const form = document.createElement('form');
-      form.name = name;
-      holder.append(form);
-    }
-    const { href } = location;
-    document.body.append(holder);
-    try {
-      expect(document.baseURI).to.equal(holder.firstElementChild);
-      expect(safeLinkUrl('https://example.org/')).to.equal('https://example.org/');
-      expect(safeMediaUrl('a.jpg')).to.equal(new URL('a.jpg', href).href);
-      expect(documentProperty('readyState')).to.equal('complete');
-      expect(documentProperty('hidden')).to.equal(false);
-      expect(documentProperty('body')).to.equal(holder.parentNode);
-      expect(avoidsMotion()).to.equal(matchMedia('(prefers-reduced-motion: reduce)').matches);
-    } finally {
-      holder.remove();
     }
   });
 });

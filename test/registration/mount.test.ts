@@ -26,7 +26,7 @@ describe('the div mount', () => {
 
   it('puts the element inside the div and the fallback inside the element, once', async () => {
     const div = await mounted(
-      html`<div data-one-pill="mountable" data-fact="pills-2025"><p>45 million</p></div>`,
+      html`<div data-one-pill="mountable" data-fact="pills-2025"><p>47 million</p></div>`,
     );
     expect(div.querySelectorAll('one-pill-mountable')).to.have.length(1);
     const element = div.firstElementChild!;
