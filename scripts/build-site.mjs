@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
+import { drawPictures } from './draw-pictures.mjs';
 import { widgetIds } from './list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,7 +22,8 @@ for (const folder of ['demo', 'website']) {
   cpSync(join(root, folder), site, {
     recursive: true,
     filter: (path) =>
-      !path.endsWith('.ts') && !['pages', 'front', 'embed.css', 'prerender.css'].includes(basename(path)),
+      !path.endsWith('.ts') &&
+      !['pages', 'front', 'record', 'oembed', 'embed.css', 'prerender.css'].includes(basename(path)),
   });
 }
 const { version } = JSON.parse(read('package.json'));
@@ -51,6 +53,7 @@ const frameEntry = {
 // module loads.
 const entries = [
   { entry: 'website/builder/builder.ts', format: 'es', file: 'builder/builder.js' },
+  { entry: 'website/figures/page.ts', format: 'es', file: 'figures/page.js' },
   { entry: 'website/embed/choose-widget.ts', format: 'iife', file: 'embed/choose-widget.js' },
   { entry: 'website/embed/frame-listener.ts', format: 'iife', file: 'one-pill-frames.js' },
   ...widgetIds.map((id) => ({ entry: `frame-of-${id}`, format: 'iife', file: `embed/one-pill-${id}.js` })),
@@ -98,9 +101,11 @@ const known = {
   frameStyles: String(read('website/embed/embed.css')),
   prerenderStyles: String(read('website/embed/prerender.css')),
   year: new Date().getFullYear(),
+  siteUrl: module.readSiteUrl(process.env.SITE_URL),
 };
 write('site.css', read('website/site.css') + module.roomStyles());
-for (const [path, html] of Object.entries(module.renderSite(known))) write(path, html);
+const pages = module.renderSite(known);
+for (const [path, html] of Object.entries(pages)) write(path, html);
 // Example pages say what the widgets say.
 for (const name of readdirSync(join(root, 'demo'), { recursive: true }).filter((path) =>
   path.endsWith('.html'),
@@ -111,5 +116,20 @@ for (const [path, language] of [
   ['index.html', 'en'],
   ['es/index.html', 'es'],
 ]) {
-  write(path, module.fillFrontPage(String(read(`website/front/${language}.html`)), language, known));
+  const html = module.fillFrontPage(String(read(`website/front/${language}.html`)), language, known);
+  pages[path] = html;
+  write(path, html);
+}
+const data = module.renderData(known, Object.keys(pages));
+for (const [path, text] of Object.entries(data)) write(path, text);
+for (const name of ['facts.json', 'facts.csv']) writeFileSync(join(root, 'dist', name), data[name]);
+for (const folder of [join(site, 'facts.schema.json'), join(root, 'dist/facts.schema.json')]) {
+  writeFileSync(folder, read('website/record/record.schema.json'));
+}
+write('figures/figures.css', read('website/figures/figures.css') + module.subjectRooms());
+await drawPictures(module.renderPictures(known.siteUrl), site);
+if (!known.siteUrl) {
+  console.log(
+    'SITE_URL is not set: left out are the pages’ canonical addresses and preview pictures, oEmbed, sitemap.xml, and the address and code in the pictures.',
+  );
 }

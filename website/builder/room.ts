@@ -89,3 +89,11 @@ export function frameRoom({ lines, most }: Room): string {
   const bound = boundInText(lines) ?? most;
   return highest(lines.map(write), bound && write(bound));
 }
+
+/** The same in px, for a frame that is so wide. */
+export function frameHeight({ lines, most }: Room, width: number): number {
+  const measure = ({ em, ch, ex, cqi }: RoomLine) =>
+    em * 16 + ch * wideDigit + ex * highLetter + (cqi * width) / 100;
+  const height = Math.max(...lines.map(measure));
+  return Math.ceil(most ? Math.min(height, measure(most)) : height);
+}

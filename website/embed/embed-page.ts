@@ -1,5 +1,7 @@
 // The page inside a frame: one widget. Its words are right without any script, so each built-in figure has its own.
 import { createHash } from 'node:crypto';
+import { isFactId } from '../../src/content/facts.ts';
+import { addressOf, figureFolder, widgetFolder } from '../figures/addresses.ts';
 import { beginnings } from '../builder/options.ts';
 import type { Language } from '../pages/language.ts';
 import { Markup, markup } from '../pages/markup.ts';
@@ -68,6 +70,12 @@ function widgetMarkup(page: EmbedPage, words: Markup): { content: Markup; styles
   return { content: markup`<${tag}${own}>${shadow}${words}</${tag}>`, styles: drawn?.styles };
 }
 
+/** The page about what stands in the frame: where search engines, and links in WordPress' sandbox, lead. */
+function aboutPage({ language, root, build, widget, fact }: EmbedPage & { widget: WidgetId }): string {
+  const folder = fact && isFactId(fact) ? figureFolder(fact) : widgetFolder(widget);
+  return addressOf(build.siteUrl ?? root, language, folder);
+}
+
 export function embedPage(page: EmbedPage): string {
   const { language, root, build, widget, fact } = page;
   const attributes = ownAttributes(page);
@@ -84,6 +92,7 @@ export function embedPage(page: EmbedPage): string {
     .replace(/\s+/g, ' ')
     .trim();
   const { content, styles } = widgetMarkup(page, words);
+  const about = widget && aboutPage({ ...page, widget });
   const hashes = [pageStyles, styles].filter((text) => text !== undefined).map(hashOf);
   // A classic script: in a sandbox without an origin a module would need the host's CORS headers.
   return markup`<!doctype html>
@@ -93,6 +102,7 @@ export function embedPage(page: EmbedPage): string {
     <meta http-equiv="Content-Security-Policy" content="${framedPolicy(hashes)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
+    ${about !== undefined && markup`<link rel="canonical" href="${about}" />`}
     <title>${widget ? widgetNames[widget][language] : 'One Pill Can Kill'} – one-pill-widgets</title>
     <base target="_blank" />
     <link rel="icon" href="${root}icon.svg" />

@@ -4,15 +4,17 @@ import { factIds, facts, type FactId } from '../../src/content/facts.ts';
 import { newestOf } from '../../src/content/newest.ts';
 import { observanceNames } from '../../src/content/observance-names.ts';
 import { observanceIds, observances, type ObservanceId } from '../../src/content/observances.ts';
-import { sourceKinds, type SourceKind } from '../../src/content/source-kinds.ts';
+import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { pairNames } from '../builder/options.ts';
 import { builderAddress } from '../builder/builder-page.ts';
+import { figureFolder } from '../figures/addresses.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { renderPage, toRoot, type Build } from '../pages/page.ts';
+import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { capitalize, statWords } from '../pages/words.ts';
+import { originWords, sourceKindWords } from './origin-words.ts';
 
 const words = {
   title: { en: 'Figures and sources', es: 'Cifras y fuentes' },
@@ -33,73 +35,38 @@ const words = {
     es: 'Cada uno es un solo dibujo, mostrado dos veces a propósito: nadie puede distinguir una pastilla falsa a simple vista.',
   },
   use: { en: 'Use this', es: 'Usar' },
-  period: { en: 'Period', es: 'Período' },
-  source: { en: 'Source', es: 'Fuente' },
-  dated: { en: 'Dated', es: 'Fecha' },
-  undated: { en: 'day not given', es: 'sin día' },
-  kind: { en: 'Quality', es: 'Calidad' },
+  page: { en: 'Cite it, link to it', es: 'Citar o enlazar' },
+  record: { en: 'The record', es: 'El registro' },
+  recordLead: {
+    en: 'All figures and years as data, and everything that was corrected or added.',
+    es: 'Todas las cifras y los años como datos, y todo lo que se corrigió o agregó.',
+  },
+  json: { en: 'Figures for programs (JSON)', es: 'Cifras para programas (JSON)' },
+  csv: { en: 'Figures for spreadsheets (CSV)', es: 'Cifras para hojas de cálculo (CSV)' },
+  changes: { en: 'Changes (Atom feed)', es: 'Cambios (canal Atom)' },
   still: { en: 'Never animated', es: 'Nunca se anima' },
-  newest: { en: 'Newest of its kind', es: 'La más reciente de su tipo' },
-  newer: { en: 'There is a newer one:', es: 'Hay una más reciente:' },
   unknown: { en: 'no date found yet', es: 'aún sin fecha conocida' },
   expected: { en: 'expected by the usual rule', es: 'prevista según la regla habitual' },
   day: { en: 'Day', es: 'Fecha' },
 } as const satisfies Record<string, Bilingual>;
 
-const kinds: Readonly<Record<SourceKind, { name: Bilingual; meaning: Bilingual }>> = {
-  official: {
-    name: { en: 'Official', es: 'Oficial' },
-    meaning: {
-      en: 'The agency’s own page or report.',
-      es: 'La página o el informe del propio organismo.',
-    },
-  },
-  'copy of an official release': {
-    name: { en: 'Copy of an official release', es: 'Copia de un comunicado oficial' },
-    meaning: {
-      en: 'The agency’s text, word for word, on another site.',
-      es: 'El texto del organismo, palabra por palabra, en otro sitio.',
-    },
-  },
-  'press quoting DEA': {
-    name: { en: 'Press quoting DEA', es: 'Prensa que cita a la DEA' },
-    meaning: {
-      en: 'A news report that gives the agency’s figure.',
-      es: 'Una noticia que da la cifra del organismo.',
-    },
-  },
-  'press quoting NIDA': {
-    name: { en: 'Press quoting NIDA', es: 'Prensa que cita al NIDA' },
-    meaning: {
-      en: 'The same, for the National Institute on Drug Abuse.',
-      es: 'Lo mismo, para el Instituto Nacional sobre el Abuso de Drogas.',
-    },
-  },
-  seed: {
-    name: { en: 'First article', es: 'Artículo inicial' },
-    meaning: {
-      en: 'The report of DEA’s press conference of Dec. 16, 2021 that this project started from.',
-      es: 'La noticia sobre la conferencia de prensa de la DEA del 16 de diciembre de 2021 de la que partió este proyecto.',
-    },
-  },
-};
-
-/** Every kind is explained, also one that comes later. */
-const kindOf = (id: FactId) => kinds[sourceKinds[id]];
+const kindOf = (id: FactId) => sourceKindWords[sourceKinds[id]];
 
 export function factsPage(language: Language, build: Build): string {
   const folder = 'facts/';
   const root = toRoot({ language, folder });
+  const home = root + languageFolder(language);
   const say = (key: keyof typeof words) => words[key][language];
+  const sayOrigin = (key: keyof typeof originWords) => originWords[key][language];
   const use = (label: string, parameters: Record<string, string>) =>
     markup`<a class="button quiet" href="${builderAddress(root, language, parameters)}" aria-label="${say('use')}: ${label}">${say('use')}</a>`;
 
   const age = (id: FactId): Markup | false => {
     const newest = newestOf(id);
     if (!newest) return false;
-    if (newest === id) return markup`<p class="newest">${say('newest')}</p>`;
+    if (newest === id) return markup`<p class="newest">${sayOrigin('newest')}</p>`;
     const { figure, period } = statWords({ fact: newest }, language)!;
-    return markup`<p class="help">${say('newer')} <a href="#${newest}">${figure}, ${period}</a></p>`;
+    return markup`<p class="help">${sayOrigin('newer')} <a href="#${newest}">${figure}, ${period}</a></p>`;
   };
 
   const figure = (id: FactId): Markup => {
@@ -107,15 +74,15 @@ export function factsPage(language: Language, build: Build): string {
     return markup`<li class="fact" id="${id}">
         <h3><strong>${capitalize(figure)}</strong> ${label}</h3>
         <dl>
-          ${period && markup`<div><dt>${say('period')}</dt><dd>${period}</dd></div>`}
-          <div><dt>${say('source')}</dt><dd><a href="${sourceHref!}">${source}</a></dd></div>
-          <div><dt>${say('dated')}</dt><dd>${date ? markup`<time datetime="${facts[id].asOf!}">${date}</time>` : say('undated')}</dd></div>
-          <div><dt>${say('kind')}</dt><dd>${kindOf(id).name[language]}</dd></div>
+          ${period && markup`<div><dt>${sayOrigin('period')}</dt><dd>${period}</dd></div>`}
+          <div><dt>${sayOrigin('source')}</dt><dd><a href="${sourceHref!}">${source}</a></dd></div>
+          <div><dt>${sayOrigin('dated')}</dt><dd>${date ? markup`<time datetime="${facts[id].asOf!}">${date}</time>` : sayOrigin('undated')}</dd></div>
+          <div><dt>${sayOrigin('quality')}</dt><dd>${kindOf(id).name[language]}</dd></div>
         </dl>
         ${age(id)}
         ${note && markup`<p class="help">${note}</p>`}
         ${facts[id].still && markup`<p class="help">${say('still')}.</p>`}
-        <p class="actions">${use(`${figure} ${label}`, { widget: 'stat-counter', fact: id })} <code>${id}</code></p>
+        <p class="actions">${use(`${figure} ${label}`, { widget: 'stat-counter', fact: id })} <a href="${home}${figureFolder(id)}" aria-label="${say('page')}: ${figure} ${label}">${say('page')}</a> <code>${id}</code></p>
       </li>`;
   };
 
@@ -160,13 +127,18 @@ export function factsPage(language: Language, build: Build): string {
       <nav class="contents" aria-label="${say('title')}"><a href="#figures">${say('figures')}</a> <a href="#days">${say('days')}</a> <a href="#pairs">${say('pairs')}</a></nav>
       <section class="step" aria-labelledby="quality">
         <h2 id="quality">${say('quality')}</h2>
-        <dl class="kinds">${Object.values(kinds).map(
+        <dl class="kinds">${Object.values(sourceKindWords).map(
           ({ name, meaning }) => markup`<div><dt>${name[language]}</dt><dd>${meaning[language]}</dd></div>`,
         )}</dl>
       </section>
       <section class="step" aria-labelledby="figures">
         <h2 id="figures">${say('figures')}</h2>
         <ol class="facts">${factIds.map(figure)}</ol>
+      </section>
+      <section class="step" aria-labelledby="record">
+        <h2 id="record">${say('record')}</h2>
+        <p class="lead">${say('recordLead')}</p>
+        <nav class="contents" aria-labelledby="record"><a href="${root}facts.json">${say('json')}</a> <a href="${root}facts.csv">${say('csv')}</a> <a href="${home}changes.xml">${say('changes')}</a></nav>
       </section>
       <section class="step" aria-labelledby="days">
         <h2 id="days">${say('days')}</h2>

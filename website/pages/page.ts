@@ -18,17 +18,25 @@ export interface Build {
   prerenderStyles: string;
   /** The observances are listed for this year and the next. */
   year: number;
+  /** The public address of the site, ending in a slash; what needs it is left out where it is not known. */
+  siteUrl: string | undefined;
 }
 
 export interface Page {
   language: Language;
   /** The folder in the site, with a slash at the end; empty for the front page. */
-  folder: '' | 'builder/' | 'facts/';
+  folder: string;
+  /** From the page to the site's root, where that is not known from the folder. */
+  root?: string;
   title: string;
   description: string;
   policy?: string;
   /** Scripts by their address from the site's root. */
   scripts?: readonly string[];
+  /** Style sheets beside the one of all pages, likewise. */
+  styles?: readonly string[];
+  /** What the head holds beside what every page's does. */
+  head?: Content;
   attributes?: Readonly<Record<string, string>>;
   main: Markup;
 }
@@ -55,10 +63,10 @@ const words = {
 export const languageFolder = (language: Language): string => (language === 'en' ? '' : `${language}/`);
 
 /** From a page up to the site's root. */
-export const toRoot = ({ language, folder }: Pick<Page, 'language' | 'folder'>): string =>
-  '../'.repeat((languageFolder(language) + folder).split('/').length - 1) || './';
+export const toRoot = ({ language, folder, root }: Pick<Page, 'language' | 'folder' | 'root'>): string =>
+  root ?? ('../'.repeat((languageFolder(language) + folder).split('/').length - 1) || './');
 
-export function header(page: Pick<Page, 'language' | 'folder'>): Markup {
+export function header(page: Pick<Page, 'language' | 'folder' | 'root'>): Markup {
   const { language, folder } = page;
   const root = toRoot(page);
   const home = root + languageFolder(language);
@@ -84,7 +92,8 @@ export const footer = (language: Language): Markup => markup`<footer class="page
     </footer>`;
 
 export function renderPage(page: Page): string {
-  const { language, title, description, policy = strictPolicy, scripts = [], attributes = {}, main } = page;
+  const { language, title, description, policy = strictPolicy, head, attributes = {}, main } = page;
+  const { scripts = [], styles = [] } = page;
   const root = toRoot(page);
   const data: Content[] = Object.entries(attributes).map(([name, value]) => markup` data-${name}="${value}"`);
   return markup`<!doctype html>
@@ -98,6 +107,8 @@ export function renderPage(page: Page): string {
     <meta name="description" content="${description}" />
     <link rel="icon" href="${root}icon.svg" />
     <link rel="stylesheet" href="${root}site.css" />
+    ${styles.map((href) => markup`<link rel="stylesheet" href="${root}${href}" />`)}
+    ${head}
     ${scripts.map((src) => markup`<script type="module" src="${root}${src}"></script>`)}
   </head>
   <body${data}>

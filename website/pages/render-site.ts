@@ -6,6 +6,13 @@ import { embedPage } from '../embed/embed-page.ts';
 import { factsPage } from '../facts/facts-page.ts';
 import { beginnings } from '../builder/options.ts';
 import { columnRoom, roomOf } from '../builder/room.ts';
+import { missingPage, listPage } from '../figures/lists.ts';
+import { subjectAttributes, subjects, widgetOf } from '../figures/subjects.ts';
+import { subjectFolder, oembedPath } from '../figures/addresses.ts';
+import { subjectPage } from '../figures/subject-page.ts';
+import { robots, sitemap } from '../figures/sitemap.ts';
+import { oembed } from '../oembed/oembed.ts';
+import { changesFeed, recordCsv, recordJson } from '../record/record.ts';
 import { isLanguage, languages, type Language } from './language.ts';
 import { Markup, markup } from './markup.ts';
 import { footer, header, languageFolder, toRoot, type Build } from './page.ts';
@@ -22,6 +29,11 @@ export function renderSite(build: Build): Record<string, string> {
     const home = languageFolder(language);
     pages[`${home}builder/index.html`] = builderPage(language, build);
     pages[`${home}facts/index.html`] = factsPage(language, build);
+    pages[`${home}figures/index.html`] = listPage('figures/', language);
+    pages[`${home}widgets/index.html`] = listPage('widgets/', language);
+    for (const subject of subjects) {
+      pages[`${home}${subjectFolder(subject)}index.html`] = subjectPage(subject, language, build);
+    }
     for (const widget of widgetIds) {
       pages[`embed/${language}/${widget}.html`] = embedPage({ language, root: '../../', build, widget });
     }
@@ -35,8 +47,51 @@ export function renderSite(build: Build): Record<string, string> {
       });
     }
   }
+  pages['404.html'] = missingPage(build);
   return pages;
 }
+
+/** What programs read: the record of the figures, and what search engines and other sites ask for. By path in the site. */
+export function renderData({ version, siteUrl }: Build, pages: readonly string[]): Record<string, string> {
+  const files: Record<string, string> = {
+    'facts.json': recordJson(version),
+    'facts.csv': recordCsv(),
+    'robots.txt': robots(siteUrl),
+  };
+  for (const language of languages) {
+    files[`${languageFolder(language)}changes.xml`] = changesFeed(language, siteUrl);
+    if (!siteUrl) continue;
+    for (const subject of subjects)
+      files[oembedPath(subject.id, language)] = oembed(subject, language, siteUrl);
+  }
+  if (siteUrl) files['sitemap.xml'] = sitemap(siteUrl, foldersOf(pages));
+  return files;
+}
+
+/** Of the pages that search engines should show: those in frames are shown by the pages about them. */
+function foldersOf(pages: readonly string[]): { language: Language; folder: string }[] {
+  return pages
+    .filter((path) => path.endsWith('index.html') && !path.startsWith('embed/'))
+    .map((path) => {
+      const folder = path.slice(0, -'index.html'.length);
+      const isSpanish = folder.startsWith(languageFolder('es'));
+      return isSpanish
+        ? { language: 'es', folder: folder.slice(languageFolder('es').length) }
+        : { language: 'en', folder };
+    });
+}
+
+/** The rooms of the widgets on the pages of figures and widgets, for those pages' style sheet. */
+export const subjectRooms = (): string =>
+  languages
+    .flatMap((language) =>
+      subjects.map((subject) => {
+        const attributes = subjectAttributes(subject, language, '');
+        const room = columnRoom(roomOf(widgetOf(subject), attributes, language), false);
+        return `#room-${subject.id}:lang(${language}) { min-height: ${room}; }\n`;
+      }),
+    )
+    .join('');
 
 /** A page written by hand, where a comment names a widget: the words that it says, as its fallback. */
 export const fillWords = (html: string): string =>
@@ -105,3 +160,6 @@ export function fillFrontPage(html: string, language: Language, build: Build): s
   };
   return html.replace(/<!-- (\w+) -->/g, (comment, name: string) => places[name] ?? comment);
 }
+
+export { readSiteUrl } from '../figures/addresses.ts';
+export { renderPictures } from '../pictures/render-pictures.ts';

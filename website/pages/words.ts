@@ -1,5 +1,6 @@
 // What a widget says, as plain words and links: the fallback in every snippet and embed page, the mail, the facts page.
 import { onePillPage } from '../../src/content/action-links.ts';
+import type { FactId } from '../../src/content/facts.ts';
 import { helpLineText, isHelpLineId } from '../../src/content/help-lines.ts';
 import { fill } from '../../src/locales/locale.ts';
 import { describeStat, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
@@ -56,6 +57,12 @@ export function statWords(attributes: Attributes, language: Language) {
     sourceHref: origin?.href,
     date: origin?.date?.text,
   };
+}
+
+/** A built-in figure in one line: "47 million fentanyl pills seized by DEA, 2025". */
+export function statTitle(fact: FactId, language: Language): string {
+  const { figure, label, period } = statWords({ fact }, language)!;
+  return `${capitalize(figure)} ${label}${period && `, ${period}`}`;
 }
 
 /** The known lines of a list, each with its full stop. */
