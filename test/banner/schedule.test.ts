@@ -167,7 +167,7 @@ describe('banner schedule: on', () => {
     expect(isBeforeOccurrence(Date.parse('2025-03-01T12:00Z'))).to.equal(true);
   });
 
-  it('takes the last Saturday of April and of October', () => {
+  it('takes the last Saturday of April and of October, the one before where that is the 30th or 31st', () => {
     const on = 'take-back-day';
     for (const day of ['2025-04-26', '2025-10-25', '2026-04-25', '2026-10-24', '2027-04-24', '2027-10-23']) {
       expect(isOpen(`${day}T12:00Z`, { on }), day).to.equal(true);
