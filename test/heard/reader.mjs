@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { connect } from 'puppeteer-core';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** How long the log has to stand still before the reader is taken to have finished, in ms: after a key, and after a page. */
@@ -22,6 +22,9 @@ async function until(condition, limit, what) {
   }
   throw new Error(`The screen reader did not get to: ${what} (${limit / 1000} s)`);
 }
+
+/** Orca ends every other Orca that it sees; in a process list of its own it sees none. (Needs root, as CI has.) */
+const ownProcesses = ['--pid', '--fork', '--kill-child', '--mount-proc'];
 
 /** What Orca calls keys that `xdotool` calls otherwise. */
 const keyNames = { Next: 'page down', Prior: 'page up', shift: 'left shift' };
@@ -57,20 +60,23 @@ export async function startReader(display = 77, port = 9377) {
   await wait(500);
   const output = openSync(join(folder, 'session.log'), 'a');
   const session = spawn(
-    // Orca ends every other Orca that it sees; in a process list of its own it sees none. (Needs root, as CI has.)
     'unshare',
     [
-      ...['--pid', '--fork', '--kill-child', '--mount-proc', 'dbus-run-session', '--'],
-      ...[join(import.meta.dirname, 'session.sh'), folder, String(port)],
+      ...ownProcesses,
+      'dbus-run-session',
+      '--',
+      join(import.meta.dirname, 'session.sh'),
+      folder,
+      String(port),
     ],
     { env: environment, stdio: ['pipe', output, output] },
   );
   closeSync(output);
   const log = (from = 0) => (existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(from) : '');
 
-  async function connect() {
+  async function connectToFirefox() {
     try {
-      return await puppeteer.connect({
+      return await connect({
         browser: 'firefox',
         protocol: 'webDriverBiDi',
         browserWSEndpoint: `ws://127.0.0.1:${port}/session`,
@@ -79,7 +85,7 @@ export async function startReader(display = 77, port = 9377) {
       return undefined;
     }
   }
-  const browser = await until(connect, 60_000, 'Firefox started');
+  const browser = await until(connectToFirefox, 60_000, 'Firefox started');
   await until(() => log().includes('SPEECH OUTPUT'), 60_000, 'first words');
   const [page] = await browser.pages();
   const xdotool = (...words) => spawnSync('xdotool', words, { env: environment });
