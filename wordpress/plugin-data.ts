@@ -119,7 +119,7 @@ export function pluginData(manifest: Parameters<typeof manifestAttributes>[0], v
 /** The plugin's style sheet: the room that is kept until a widget stands there, as the builder's snippets keep it. */
 export function roomStyles(): string {
   const rule = (selector: string, widget: WidgetId, attributes: Attributes, language: Language) =>
-    `${selector}:lang(${language}) { min-height: ${columnRoom(roomOf(widget, attributes, language), true)}; }`;
+    `${selector}:lang(${language}) { min-height: ${columnRoom(roomOf(widget, attributes, language), false)}; }`;
   const rules = languages.flatMap((language) => [
     ...widgets.map(({ id, tag }) => rule(tag, id, {}, language)),
     ...Object.keys(facts).map((fact) =>

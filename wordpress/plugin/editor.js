@@ -1,7 +1,8 @@
 // The four blocks in WordPress' editor, on its own globals. What there is to fill in comes from data.json.
 ((wp, known, words) => {
   const { createBlock, registerBlockType } = wp.blocks;
-  const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
+  const { InspectorAdvancedControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } =
+    wp.blockEditor;
   const { BaseControl, Button, CheckboxControl, ComboboxControl, Notice, PanelBody } = wp.components;
   const { SelectControl, TextControl, TextareaControl, ToggleControl } = wp.components;
   const { createElement: h, Fragment, RawHTML, useEffect } = wp.element;
@@ -219,27 +220,31 @@
         h(
           InspectorControls,
           null,
-          h(PanelBody, { title: say(widget.title) }, ...fields(first)),
           h(
             PanelBody,
-            { title: __('Advanced', 'one-pill-widgets'), initialOpen: false },
+            { title: say(widget.title) },
+            ...fields(first),
             ...ownFields(id, attributes, setAttributes),
-            ...fields(rest),
-            h(SelectControl, {
-              label: __('Language', 'one-pill-widgets'),
-              value: attributes.lang ?? '',
-              options: languages,
-              onChange: (lang) => setAttributes({ lang: lang || undefined }),
-              __nextHasNoMarginBottom: true,
-              __next40pxDefaultSize: true,
-            }),
           ),
+        ),
+        h(
+          InspectorAdvancedControls,
+          null,
+          ...fields(rest),
+          h(SelectControl, {
+            label: __('Language', 'one-pill-widgets'),
+            value: attributes.lang ?? '',
+            options: languages,
+            onChange: (lang) => setAttributes({ lang: lang || undefined }),
+            __nextHasNoMarginBottom: true,
+            __next40pxDefaultSize: true,
+          }),
         ),
         h(
           'div',
           useBlockProps(),
           problem && h(Notice, { status: 'warning', isDismissible: false }, problem),
-          h('div', { inert: '' }, preview(id, attributes, language)),
+          h('div', { inert: '', className: 'one-pill-widgets-room' }, preview(id, attributes, language)),
         ),
       );
     };

@@ -227,8 +227,7 @@ describe('WordPress, the editor', () => {
         .querySelector('.components-combobox-control [role="option"]')
         ?.textContent.includes('47 million'),
     );
-    await opened.keyboard.press('ArrowDown');
-    await opened.keyboard.press('Enter');
+    await opened.click('.components-combobox-control [role="option"]');
     await opened.waitForFunction(
       () =>
         window.wp.data
@@ -263,6 +262,9 @@ describe('WordPress, the editor', () => {
   });
 });
 
+/** Posts on the front page may hold banners, too. */
+const beginsWithBanner = /<body[^>]*>\s*<one-pill-banner/;
+
 describe('WordPress, Settings → One Pill', () => {
   const address = () => `${base}/wp-admin/options-general.php?page=one-pill-widgets`;
 
@@ -288,7 +290,7 @@ describe('WordPress, Settings → One Pill', () => {
       }),
     });
     assert.equal(sent.status, 403);
-    assert.ok(!(await html('/')).includes('<one-pill-banner'));
+    assert.doesNotMatch(await html('/'), beginsWithBanner);
   });
 
   it('puts a banner first on every page, and takes it away again', async () => {
@@ -306,8 +308,7 @@ describe('WordPress, Settings → One Pill', () => {
     await Promise.all([opened.waitForNavigation(), opened.click('#submit')]);
 
     const written = await html('/');
-    const body = written.slice(written.indexOf('<body'));
-    assert.match(body, /^<body[^>]*>\s*<one-pill-banner/);
+    assert.match(written, beginsWithBanner);
     assert.match(written, /<script[^>]*one-pill-head\.js/);
     assert.ok(written.indexOf('one-pill-head.js') < written.indexOf('<body'));
 
@@ -328,7 +329,7 @@ describe('WordPress, Settings → One Pill', () => {
     );
     await opened.click('#one-pill-widgets-show');
     await Promise.all([opened.waitForNavigation(), opened.click('#submit')]);
-    assert.ok(!(await html('/')).includes('<one-pill-banner'));
+    assert.doesNotMatch(await html('/'), beginsWithBanner);
     assert.deepEqual(opened.complaints, []);
     await opened.close();
   });

@@ -78,7 +78,7 @@ export function complaints() {
   try {
     return readFileSync(join(folder, 'debug.log'), 'utf8')
       .split('\n')
-      .filter((line) => line.includes('one-pill') || line.includes('one_pill'));
+      .filter((line) => line.includes('plugins/one-pill-widgets'));
   } catch {
     return [];
   }

@@ -54,8 +54,9 @@ function one_pill_widgets_render( $widget, $attributes, $content ) {
 	if ( preg_match( '#^\s*<div[^>]*\sid="([^"]*)"#', $content, $found ) ) {
 		$extra['id'] = html_entity_decode( $found[1] );
 	}
-	return one_pill_widgets_element( $widget, $attributes, $saved, get_block_wrapper_attributes( $extra ) )
-		. one_pill_widgets_note( $widget, $attributes );
+	$element = one_pill_widgets_element( $widget, $attributes, $saved );
+	$note    = one_pill_widgets_note( $widget, $attributes );
+	return is_feed() ? $element : one_pill_widgets_in_room( $element, $extra ) . $note;
 }
 
 /** The preview is the real widget. The editor's frame loads no script modules, so it gets the classic twin. */

@@ -13,9 +13,8 @@ defined( 'ABSPATH' ) || exit;
  * @param string $widget     Its id, such as `banner`.
  * @param array  $attributes By the block's names. What the element does not know is left out.
  * @param string $saved      The words that the editor saved with the post.
- * @param string $wrapper    Further attributes of the element, escaped.
  */
-function one_pill_widgets_element( $widget, $attributes, $saved = '', $wrapper = '' ) {
+function one_pill_widgets_element( $widget, $attributes, $saved = '' ) {
 	$data       = one_pill_widgets_data();
 	$known      = $data['widgets'][ $widget ];
 	$attributes = array_filter( $attributes, 'is_scalar' );
@@ -25,7 +24,7 @@ function one_pill_widgets_element( $widget, $attributes, $saved = '', $wrapper =
 		return '<p>' . $words . '</p>';
 	}
 	one_pill_widgets_use();
-	$written = '' === $wrapper ? '' : ' ' . $wrapper;
+	$written = '';
 	foreach ( $known['attributes'] as $attribute ) {
 		$value = isset( $attributes[ $attribute['property'] ] ) ? $attributes[ $attribute['property'] ] : '';
 		if ( $attribute['isSwitch'] ) {
@@ -44,6 +43,18 @@ function one_pill_widgets_element( $widget, $attributes, $saved = '', $wrapper =
 		$words,
 		one_pill_widgets_slotted( $widget, $attributes )
 	);
+}
+
+/**
+ * A box that says how wide the column is: the room that is kept for an element follows it (see style.css).
+ *
+ * @param string $element An element as HTML.
+ * @param array  $extra   Of a block: its further attributes, beside those that the editor's settings bring.
+ */
+function one_pill_widgets_in_room( $element, $extra = null ) {
+	$class      = array( 'class' => 'one-pill-widgets-room' );
+	$attributes = null === $extra ? 'class="one-pill-widgets-room"' : get_block_wrapper_attributes( $extra + $class );
+	return '<div ' . $attributes . '>' . $element . '</div>';
 }
 
 /** An address of a kind that no page links to is left out; the element would not use it either. */

@@ -29,5 +29,5 @@ function one_pill_widgets_read_address( $address ) {
 /** Before WordPress asks the address itself. */
 function one_pill_widgets_embed( $result, $address ) {
 	$attributes = one_pill_widgets_read_address( $address );
-	return $attributes ? one_pill_widgets_element( 'stat-counter', $attributes ) : $result;
+	return $attributes ? one_pill_widgets_in_room( one_pill_widgets_element( 'stat-counter', $attributes ) ) : $result;
 }

@@ -138,7 +138,10 @@ function one_pill_widgets_row( $property, $settings, $type = 'text' ) {
 			printf( '<input class="regular-text" type="%s" id="%s" name="%s" value="%s">', esc_attr( $type ), esc_attr( $id ), esc_attr( $name ), esc_attr( $chosen ) );
 		}
 	}
-	echo ( '' === $help ? '' : '<p class="description">' . esc_html( $help ) . '</p>' ) . '</td></tr>';
+	if ( '' !== $help ) {
+		echo '<p class="description">' . esc_html( $help ) . '</p>';
+	}
+	echo '</td></tr>';
 }
 
 /** A line with a box to tick that the builder does not have. */

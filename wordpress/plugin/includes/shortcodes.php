@@ -17,7 +17,8 @@ function one_pill_widgets_add_shortcodes() {
 			'one_pill_' . str_replace( '-', '_', $widget ),
 			function ( $given, $content = '' ) use ( $widget ) {
 				$attributes = one_pill_widgets_shortcode_attributes( $widget, is_array( $given ) ? $given : array() );
-				return one_pill_widgets_element( $widget, $attributes, (string) $content ) . one_pill_widgets_note( $widget, $attributes );
+				$element    = one_pill_widgets_element( $widget, $attributes, (string) $content );
+				return is_feed() ? $element : one_pill_widgets_in_room( $element ) . one_pill_widgets_note( $widget, $attributes );
 			}
 		);
 	}
