@@ -146,7 +146,9 @@ export function describeTrend(
   const { attributes, fact, language } = reader;
   const { trend } = attributes;
   if (trend == null || trend === false) return undefined;
-  const { text, expected } = readText(trend === true ? '' : trend, longestTrend);
+  // Where an attribute has to have a value, as in an address or in `data-trend`.
+  const isOn = trend === true || trend === 'true';
+  const { text, expected } = readText(isOn ? '' : trend, longestTrend);
   const shown = readText(attributes.period ?? factText(fact, 'period', language).text).text;
   let source: Source | undefined;
   if (text && !expected) {

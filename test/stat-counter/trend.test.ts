@@ -228,6 +228,14 @@ describe('stat counter: the trend of a stat counter', () => {
     });
   }
 
+  for (const on of ['', 'true']) {
+    it(`takes the stat counter’s built-in years for trend="${on}"`, async () => {
+      const element = await counter(`fact="overdose-deaths-2024" trend="${on}"`);
+      expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(4);
+      expect(problems.warnings).to.deep.equal([]);
+    });
+  }
+
   for (const wrong of [
     '2021',
     '2021: many',

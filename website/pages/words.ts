@@ -65,12 +65,15 @@ export function statTitle(fact: FactId, language: Language): string {
   return `${capitalize(figure)} ${label}${period && `, ${period}`}`;
 }
 
+/** With a full stop, unless it ends in a mark of its own. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** The known lines of a list, each with its full stop. */
 const helpLines = (ids: string, language: Language): string[] =>
   ids
     .split(/\s+/)
     .filter(isHelpLineId)
-    .map((id) => helpLineText(id, widgetStrings[language]).replace(/[^.]$/, '$&.'));
+    .map((id) => sentence(helpLineText(id, widgetStrings[language])));
 
 function stat(attributes: Attributes, language: Language): Piece[] | undefined {
   const words = readStat(attributes, language);
@@ -88,15 +91,17 @@ export function getTheFactsInEnglish(language: Language): string {
 function banner(attributes: Attributes, language: Language): Piece[] {
   const strings = widgetStrings[language];
   const href = linkAddress(attributes.href ?? '');
-  const ownLine = attributes['local-help']?.replace(/[^.]$/, '$&.');
+  const ownLine = attributes['local-help'];
   return [
-    { strong: `${attributes.heading || strings.slogan}.` },
+    { strong: sentence(attributes.heading || strings.slogan) },
     ` ${attributes.message || strings.message} `,
     {
       href: href || onePillPage,
       text: attributes['link-text'] || (href ? strings.getTheFacts : getTheFactsInEnglish(language)),
     },
-    ['.', ownLine, ...helpLines(attributes.help || '988', language)].filter(Boolean).join(' '),
+    ['.', ownLine && sentence(ownLine), ...helpLines(attributes.help || '988', language)]
+      .filter(Boolean)
+      .join(' '),
   ];
 }
 
