@@ -22,8 +22,9 @@ const parts = Object.fromEntries(
 );
 parts.facts = { 'src/content/facts.ts': 'export const facts = {};' };
 parts.strings = {
-  'src/locales/en.ts': 'export const en = {};',
-  'src/locales/es.ts': 'export const es = {};',
+  'src/locales/words.ts': widgets
+    .map(({ id }) => `export const ${id.replace(/-./g, ([, letter]) => letter.toUpperCase())}Words = {};`)
+    .join('\n'),
 };
 parts.observances = { 'src/content/observances.ts': 'export const observances = {};' };
 const litAlone = {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { property, state } from '../attributes/property.ts';
 import { renderCopyResult } from '../clipboard/copy-text.ts';
 import { onePillPage } from '../content/action-links.ts';
 import { LanguageController } from '../controllers/language.ts';
@@ -9,6 +9,7 @@ import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { safeLinkUrl, safeMediaUrl } from '../links/safe-url.ts';
 import { fill } from '../locales/locale.ts';
+import { bannerWords } from '../locales/words.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -111,7 +112,7 @@ export class OnePillBanner extends LitElement {
   /** What became of the last press of the share button. */
   @state() private shared: ShareMethod | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, bannerWords);
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);

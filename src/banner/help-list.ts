@@ -3,6 +3,7 @@ import type { AttributeReader } from '../attributes/attribute-reader.ts';
 import { helpLineIds } from '../content/help-lines.ts';
 import { renderHelpLine } from '../content/render-help-line.ts';
 import type { LanguageController } from '../controllers/language.ts';
+import type { BannerStrings } from '../locales/strings.ts';
 import { localHelpParts } from './local-help.ts';
 import { readList } from './read-list.ts';
 
@@ -10,7 +11,7 @@ import { readList } from './read-list.ts';
 export function renderHelpList(
   help: unknown,
   localHelp: unknown,
-  { strings, foreign, tag }: LanguageController,
+  { strings, foreign, tag }: LanguageController<BannerStrings>,
   reader: AttributeReader,
 ): TemplateResult | typeof nothing {
   const known = ['none', ...helpLineIds] as const;

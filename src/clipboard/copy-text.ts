@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
+import type { CopyStrings } from '../locales/strings.ts';
 import { pauseBeforeRepeat, renderStatus } from '../status/render-status.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function copyText(text: string): Promise<boolean> {
  * @param done what is told after a copy: "Citation copied"
  */
 export function renderCopyResult(
-  { strings, foreign }: LanguageController,
+  { strings, foreign }: LanguageController<CopyStrings>,
   copied: boolean | undefined,
   text: string,
   done: string,

@@ -1,11 +1,12 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { property, state } from '../attributes/property.ts';
 import { renderActionLine } from '../content/action-line.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
 import { formatPercent } from '../locales/numbers.ts';
+import { comparisonSliderWords } from '../locales/words.ts';
 import { documentProperty } from '../page/document-property.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
@@ -100,7 +101,7 @@ export class OnePillComparisonSlider extends LitElement {
 
   @state() private sideBySide = false;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, comparisonSliderWords);
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { tell } from '../events/tell.ts';
+import type { ComparisonSliderStrings } from '../locales/strings.ts';
 
 /** What a reader may answer. */
 const choices = ['start', 'end', 'cant-tell'] as const;
@@ -16,12 +17,16 @@ type QuestionHost = LitElement & { question: boolean };
 /** "Which one is real?" Whatever a reader answers, the truth is the same; nothing is scored, stored or sent. */
 export class Question {
   readonly #host: QuestionHost;
-  readonly #language: LanguageController;
+  readonly #language: LanguageController<ComparisonSliderStrings>;
   readonly #updateNow: () => void;
   #isAnswered = false;
 
   /** @param updateNow the host's own `performUpdate` */
-  constructor(host: QuestionHost, language: LanguageController, updateNow: () => void) {
+  constructor(
+    host: QuestionHost,
+    language: LanguageController<ComparisonSliderStrings>,
+    updateNow: () => void,
+  ) {
     this.#host = host;
     this.#language = language;
     this.#updateNow = updateNow;

@@ -1,5 +1,4 @@
 import { safeLinkUrl } from '../links/safe-url.ts';
-import type { Strings } from '../locales/strings.ts';
 
 /** In the order that a list of all of them has. */
 export const helpLineIds = ['988', '911', 'samhsa', 'poison'] as const;
@@ -8,16 +7,26 @@ export type HelpLineId = (typeof helpLineIds)[number];
 
 export const isHelpLineId = (text: string): text is HelpLineId => helpLineIds.some((id) => id === text);
 
-interface HelpLine {
-  /** The key of its sentence in the strings; the number that is seen stands there. */
-  readonly words: 'help988' | 'help911' | 'helpSamhsa' | 'helpPoison';
+/** The key of each line's sentence in the strings; the number that is seen stands there. */
+interface SentenceKeys {
+  '988': 'help988';
+  '911': 'help911';
+  samhsa: 'helpSamhsa';
+  poison: 'helpPoison';
+}
+
+/** What a line takes of a language's words. */
+export type HelpLineStrings<Id extends HelpLineId> = Readonly<Record<SentenceKeys[Id] | 'sms988', string>>;
+
+interface HelpLine<Id extends HelpLineId> {
+  readonly words: SentenceKeys[Id];
   /** What the number that is seen dials. */
   readonly tel: string;
   /** Where to read about it; checked on November 28, 2026. */
   readonly page?: string;
 }
 
-export const helpLines: Readonly<Record<HelpLineId, HelpLine>> = {
+export const helpLines: { readonly [Id in HelpLineId]: HelpLine<Id> } = {
   988: { words: 'help988', tel: 'tel:988', page: 'https://988lifeline.org' },
   911: { words: 'help911', tel: 'tel:911' },
   samhsa: {
@@ -39,7 +48,7 @@ export type HelpLinePart =
     };
 
 /** One help line as a sentence whose numbers are links: what every place that shows one is made of. */
-export function helpLineParts(id: HelpLineId, strings: Strings): HelpLinePart[] {
+export function helpLineParts<Id extends HelpLineId>(id: Id, strings: HelpLineStrings<Id>): HelpLinePart[] {
   const { words, tel } = helpLines[id];
   // The text in {call:…} calls the line, that in {text:…} texts it.
   return strings[words]
@@ -55,7 +64,7 @@ export function helpLineParts(id: HelpLineId, strings: Strings): HelpLinePart[] 
 }
 
 /** The same sentence as plain text. */
-export const helpLineText = (id: HelpLineId, strings: Strings): string =>
+export const helpLineText = <Id extends HelpLineId>(id: Id, strings: HelpLineStrings<Id>): string =>
   helpLineParts(id, strings)
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('');

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/strings.ts';
-import { helpLineParts, type HelpLineId } from './help-lines.ts';
+import { helpLineParts, type HelpLineId, type HelpLineStrings } from './help-lines.ts';
 
 /** One help line as a sentence whose numbers are real links. */
-export function renderHelpLine(id: HelpLineId, strings: Strings): TemplateResult {
+export function renderHelpLine<Id extends HelpLineId>(id: Id, strings: HelpLineStrings<Id>): TemplateResult {
   return html`${helpLineParts(id, strings).map((part) =>
     typeof part === 'string'
       ? part

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../locales/en.ts';
 import { canonicalLanguage, languageFollowers, stringsFor } from '../locales/locale.ts';
 import type { Strings } from '../locales/strings.ts';
+import type { Words } from '../locales/words.ts';
 
 /** One observer for all widgets, and nothing to observe while there is none. */
 let observer: MutationObserver | undefined;
@@ -16,31 +16,35 @@ function nearestLanguage(element: Element): string {
 }
 
 /** The language a widget stands in and its words; follows changes. (Direction is CSS's business.) */
-export class LanguageController implements ReactiveController {
+export class LanguageController<Said extends Partial<Strings>> implements ReactiveController {
   /** A tag `Intl` accepts, for numbers and dates. */
   tag = 'en';
   /** The widget's words in that language, or in English. */
-  strings: Strings = en;
+  strings: Said;
   /** The language of `strings` where it is not the page's, for the `lang` of what is shown; else `undefined`. */
   foreign: 'en' | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #words: Words<Said>;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, words: Words<Said>) {
     this.#host = host;
+    this.#words = words;
+    this.strings = words.en;
     host.addController(this);
   }
 
   hostConnected(): void {
     observer ??= new MutationObserver(() => {
-      for (const follow of languageFollowers) follow();
+      for (const follow of languageFollowers) follow(false);
     });
     for (let root: Node | undefined = this.#host; root; root = (root as ShadowRoot).host) {
       root = root.getRootNode();
       observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
     languageFollowers.add(this.#update);
-    this.#update();
+    // Words may have come while it was away.
+    this.#update(true);
   }
 
   hostDisconnected(): void {
@@ -48,12 +52,12 @@ export class LanguageController implements ReactiveController {
     if (!languageFollowers.size) observer!.disconnect();
   }
 
-  readonly #update = (): void => {
+  readonly #update = (hasNewWords: boolean): void => {
     const tag = canonicalLanguage(nearestLanguage(this.#host));
-    const strings = stringsFor(tag);
-    if (tag === this.tag && (strings ?? en) === this.strings) return;
+    if (tag === this.tag && !hasNewWords) return;
+    const strings = stringsFor(tag, this.#words);
     this.tag = tag;
-    this.strings = strings ?? en;
+    this.strings = strings ?? this.#words.en;
     this.foreign = strings ? undefined : 'en';
     this.#host.requestUpdate();
   };

@@ -1,18 +1,25 @@
-import type { Strings } from './strings.ts';
+import type {
+  BannerStrings,
+  ComparisonSliderStrings,
+  StatCounterStrings,
+  VideoCardStrings,
+} from './strings.ts';
 import type { Writing } from './writing.ts';
 
-export const en: Strings = {
-  action: 'Take prescription medicine only if it was prescribed to you and came from a licensed pharmacy.',
-  help988: 'Need to talk? {call:Call} or {text:text 988}, free, 24/7',
-  help911: 'Someone will not wake up or can hardly breathe? {call:Call 911}. Give naloxone if you have it.',
-  helpSamhsa: 'Find treatment: {call:1-800-662-4357}, free, 24/7, English and Spanish',
-  helpPoison: 'Poison Help: {call:1-800-222-1222}',
-  sms988: 'sms:988',
-  close: 'Close',
-  citationCopied: 'Citation copied',
-  linkCopied: 'Link copied',
-  copyYourself: 'Copy this text:',
+// What several widgets say.
+const action =
+  'Take prescription medicine only if it was prescribed to you and came from a licensed pharmacy.';
+const help988 = 'Need to talk? {call:Call} or {text:text 988}, free, 24/7';
+const sms988 = 'sms:988';
+const close = 'Close';
+const copyYourself = 'Copy this text:';
 
+export const statCounter: StatCounterStrings = {
+  action,
+  help988,
+  sms988,
+  copyYourself,
+  citationCopied: 'Citation copied',
   over: 'over',
   'more than': 'more than',
   'at least': 'at least',
@@ -28,7 +35,18 @@ export const en: Strings = {
   copyCitation: 'Copy citation',
   overTime: 'Over time',
   noFigure: 'no figure',
+};
 
+export const banner: BannerStrings = {
+  action,
+  help988,
+  sms988,
+  close,
+  copyYourself,
+  help911: 'Someone will not wake up or can hardly breathe? {call:Call 911}. Give naloxone if you have it.',
+  helpSamhsa: 'Find treatment: {call:1-800-662-4357}, free, 24/7, English and Spanish',
+  helpPoison: 'Poison Help: {call:1-800-222-1222}',
+  linkCopied: 'Link copied',
   slogan: 'One Pill Can Kill',
   message:
     'Fake pills made with fentanyl look just like real medicine. Take prescription medicine only if it was prescribed to you and came from a licensed pharmacy.',
@@ -36,7 +54,12 @@ export const en: Strings = {
   inEnglish: '{words}',
   share: 'Share',
   shared: 'Shared',
+};
 
+export const comparisonSlider: ComparisonSliderStrings = {
+  action,
+  help988,
+  sms988,
   startLabel: 'Real (from a pharmacy)',
   endLabel: 'Fake (counterfeit)',
   comparePills: 'Compare the pills',
@@ -56,7 +79,10 @@ export const en: Strings = {
   'amphetamine-30': 'a round orange pill',
   'alprazolam-2': 'a white rectangular pill',
   sideBySide: 'Side by side',
+};
 
+export const videoCard: VideoCardStrings = {
+  close,
   playVideo: 'Play video: {title}',
   closeVideo: 'Close video: {title}',
   video: 'Video',
@@ -72,7 +98,7 @@ export const en: Strings = {
 };
 
 /** As in the United States. */
-export const enWriting: Writing = {
+export const writing: Writing = {
   group: ',',
   point: '.',
   percent: '%',

@@ -1,19 +1,26 @@
-import type { Strings } from './strings.ts';
+import type {
+  BannerStrings,
+  ComparisonSliderStrings,
+  StatCounterStrings,
+  VideoCardStrings,
+} from './strings.ts';
 import type { Writing } from './writing.ts';
 
-export const es: Strings = {
-  action: 'Tome medicinas con receta solo si se las recetaron a usted y vienen de una farmacia con licencia.',
-  help988:
-    '¿Necesita hablar? {call:Llame al 988 y oprima 2}, o {text:envíe AYUDA por mensaje de texto al 988}',
-  help911: '¿Alguien no despierta o apenas respira? {call:Llame al 911}. Administre naloxona si la tiene.',
-  helpSamhsa: 'Para encontrar tratamiento: {call:1-800-662-4357}, gratis, las 24 horas, en español e inglés',
-  helpPoison: 'Línea de ayuda por envenenamiento: {call:1-800-222-1222}',
-  sms988: 'sms:988?&body=AYUDA',
-  close: 'Cerrar',
-  citationCopied: 'Fuente copiada',
-  linkCopied: 'Enlace copiado',
-  copyYourself: 'Copie este texto:',
+// What several widgets say.
+const action =
+  'Tome medicinas con receta solo si se las recetaron a usted y vienen de una farmacia con licencia.';
+const help988 =
+  '¿Necesita hablar? {call:Llame al 988 y oprima 2}, o {text:envíe AYUDA por mensaje de texto al 988}';
+const sms988 = 'sms:988?&body=AYUDA';
+const close = 'Cerrar';
+const copyYourself = 'Copie este texto:';
 
+export const statCounter: StatCounterStrings = {
+  action,
+  help988,
+  sms988,
+  copyYourself,
+  citationCopied: 'Fuente copiada',
   over: 'más de',
   'more than': 'más de',
   'at least': 'al menos',
@@ -29,7 +36,18 @@ export const es: Strings = {
   copyCitation: 'Copiar la fuente',
   overTime: 'A lo largo del tiempo',
   noFigure: 'sin dato',
+};
 
+export const banner: BannerStrings = {
+  action,
+  help988,
+  sms988,
+  close,
+  copyYourself,
+  help911: '¿Alguien no despierta o apenas respira? {call:Llame al 911}. Administre naloxona si la tiene.',
+  helpSamhsa: 'Para encontrar tratamiento: {call:1-800-662-4357}, gratis, las 24 horas, en español e inglés',
+  helpPoison: 'Línea de ayuda por envenenamiento: {call:1-800-222-1222}',
+  linkCopied: 'Enlace copiado',
   slogan: 'Una pastilla puede matar',
   message:
     'Las pastillas falsas con fentanilo parecen medicinas auténticas. Tome medicinas con receta solo si se las recetaron a usted y vienen de una farmacia con licencia.',
@@ -37,7 +55,12 @@ export const es: Strings = {
   inEnglish: '{words} (en inglés)',
   share: 'Compartir',
   shared: 'Compartido',
+};
 
+export const comparisonSlider: ComparisonSliderStrings = {
+  action,
+  help988,
+  sms988,
   startLabel: 'Auténtica (de una farmacia)',
   endLabel: 'Falsa (falsificada)',
   comparePills: 'Compare las pastillas',
@@ -57,7 +80,10 @@ export const es: Strings = {
   'amphetamine-30': 'una pastilla redonda anaranjada',
   'alprazolam-2': 'una pastilla rectangular blanca',
   sideBySide: 'Lado a lado',
+};
 
+export const videoCard: VideoCardStrings = {
+  close,
   playVideo: 'Reproducir el video: {title}',
   closeVideo: 'Cerrar el video: {title}',
   video: 'Video',
@@ -73,7 +99,7 @@ export const es: Strings = {
 };
 
 /** As in the United States: 20.4 millones, 107,941. */
-export const esWriting: Writing = {
+export const writing: Writing = {
   group: ',',
   point: '.',
   percent: '%',

@@ -1,40 +1,41 @@
-import { en } from './en.ts';
-import { es } from './es.ts';
 import type { Strings } from './strings.ts';
+import type { Words } from './words.ts';
 import { writingOf } from './writing.ts';
 
 /** A text in English and other languages; a plain string reads the same in all. */
 export type LocalizedText = string | (Readonly<Record<string, string>> & { readonly en: string });
 
-const stringsByLanguage = new Map<string, Strings>([
-  ['en', en],
-  ['es', es],
-]);
+/** What pages have added, by the language's tag in small letters. */
+const addedStrings = new Map<string, Partial<Strings>>();
 
-/** Called when a language may have changed or words were added. */
-export const languageFollowers = new Set<() => void>();
+/** Called when a language may have changed; also told whether words were added. */
+export const languageFollowers = new Set<(hasNewWords: boolean) => void>();
 
 /**
  * Adds (or replaces) the widgets' words in one language and repaints the widgets already on the page.
  * Keys left out stay English, and so do those whose value is no text. @param tag a BCP 47 language tag such as `fr` or `pt-BR`.
  */
 export function addLocale(tag: string, strings: Partial<Strings>): void {
-  // They may come from a file that nobody checked.
-  const given: Partial<Record<keyof Strings, unknown>> = Object(strings);
-  const texts = { ...en };
-  for (const key of Object.keys(en) as (keyof Strings)[]) {
-    const text = given[key];
-    if (typeof text === 'string') texts[key] = text;
-  }
-  stringsByLanguage.set(String(tag).toLowerCase(), texts);
-  for (const follow of languageFollowers) follow();
+  addedStrings.set(String(tag).toLowerCase(), { ...strings });
+  for (const follow of languageFollowers) follow(true);
 }
 
-/** The words for a language: `es-MX` is looked up as `es-mx`, then `es`; `undefined` where there are none. */
-export function stringsFor(tag: string): Strings | undefined {
+/** Words that a page has added; they may come from a file that nobody checked. */
+function complete<Said extends Partial<Strings>>(english: Said, added: Partial<Strings>): Said {
+  const texts = { ...english };
+  for (const key of Object.keys(english) as (keyof Said & keyof Strings)[]) {
+    const text: unknown = added[key];
+    if (typeof text === 'string') Object.assign(texts, { [key]: text });
+  }
+  return texts;
+}
+
+/** A widget's words in a language: `es-MX` is looked up as `es-mx`, then `es`; `undefined` where there are none. */
+export function stringsFor<Said extends Partial<Strings>>(tag: string, words: Words<Said>): Said | undefined {
   for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
-    const strings = stringsByLanguage.get(key);
-    if (strings) return strings;
+    const added = addedStrings.get(key);
+    if (added) return complete(words.en, added);
+    if (key === 'en' || key === 'es') return words[key];
   }
   return undefined;
 }

@@ -1,25 +1,24 @@
-/**
- * Every word the widgets say by themselves, in one language. A missing key is a type error.
- * `{name}` marks a place that the widget fills; a translation may move it anywhere in the sentence.
- */
-export interface Strings {
-  /** Shared by several widgets. */
+// Every word the widgets say by themselves, in one language, widget by widget: a file of one widget alone carries no
+// other's. A missing key is a type error. `{name}` marks a place that the widget fills; a translation may move it anywhere
+// in the sentence.
+
+/** Under every figure and comparison, and the banner's first help line. */
+export interface ActionStrings {
   action: string;
-  /** Help lines: the words in `{call:…}` become a link that calls, those in `{text:…}` one that texts. */
+  /** The words in `{call:…}` become a link that calls, those in `{text:…}` one that texts. */
   help988: string;
-  help911: string;
-  helpSamhsa: string;
-  helpPoison: string;
   /** `sms:` link of the 988 line; some languages need a keyword in the body. */
   sms988: string;
-  close: string;
-  /** Said after a press, so that it is clear what was copied. */
-  citationCopied: string;
-  linkCopied: string;
+}
+
+export interface CopyStrings {
   /** Before a selected text, where the clipboard was refused. */
   copyYourself: string;
+}
 
-  /** Stat counter. */
+export interface StatCounterStrings extends ActionStrings, CopyStrings {
+  /** Said after a press, so that it is clear what was copied. */
+  citationCopied: string;
   over: string;
   'more than': string;
   'at least': string;
@@ -42,8 +41,16 @@ export interface Strings {
   overTime: string;
   /** In the place of a year's figure where there is none. */
   noFigure: string;
+}
 
-  /** Banner. */
+export interface BannerStrings extends ActionStrings, CopyStrings {
+  /** Further help lines; see `help988`. */
+  help911: string;
+  helpSamhsa: string;
+  helpPoison: string;
+  close: string;
+  /** Said after a press, so that it is clear what was copied. */
+  linkCopied: string;
   slogan: string;
   message: string;
   getTheFacts: string;
@@ -51,8 +58,9 @@ export interface Strings {
   inEnglish: string;
   share: string;
   shared: string;
+}
 
-  /** Comparison slider. */
+export interface ComparisonSliderStrings extends ActionStrings {
   startLabel: string;
   endLabel: string;
   comparePills: string;
@@ -74,8 +82,10 @@ export interface Strings {
   'amphetamine-30': string;
   'alprazolam-2': string;
   sideBySide: string;
+}
 
-  /** Video card. */
+export interface VideoCardStrings {
+  close: string;
   /** `{title}` */
   playVideo: string;
   /** `{title}` */
@@ -95,3 +105,7 @@ export interface Strings {
   videoError4: string;
   videoBlocked: string;
 }
+
+/** All of them: what a page may add in a language. */
+export interface Strings
+  extends StatCounterStrings, BannerStrings, ComparisonSliderStrings, VideoCardStrings {}

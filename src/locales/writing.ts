@@ -1,5 +1,5 @@
-import { enWriting } from './en.ts';
-import { esWriting } from './es.ts';
+import { writing as enWriting } from './en.ts';
+import { writing as esWriting } from './es.ts';
 
 /** What a shortened number is followed by from a power of ten on: "1 million", "20.4 million". */
 export interface CompactWord {

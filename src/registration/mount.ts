@@ -24,11 +24,6 @@ class DivMount {
   readonly #tags: readonly string[];
   /** Divs without a widget of that name, each told of once. */
   readonly #unknown = new WeakSet<Element>();
-  /** Follows what becomes of mounted divs: their attributes, and what is rendered into them. */
-  readonly #followed = new WeakSet<Element>();
-  readonly #follower = new MutationObserver((records) => {
-    for (const div of new Set(records.map(({ target }) => target))) this.#mount(div as HTMLElement);
-  });
 
   constructor(tags: readonly string[]) {
     this.#tags = tags;
@@ -36,13 +31,16 @@ class DivMount {
 
   start(): void {
     this.#mountIn(document);
+    const attributes = this.#tags.flatMap((tag) => attributesOf(tag)).map((name) => `data-${name}`);
     new MutationObserver((records) => {
-      for (const { addedNodes, attributeName, target } of records) {
+      for (const { addedNodes, target, type } of records) {
+        // What was rendered into a mounted div goes into its widget.
+        this.#mount(target);
         // A page builder may name a div that already is there, and an editor may open around a mounted one.
-        for (const node of attributeName ? [target] : addedNodes) this.#mountIn(node);
+        for (const node of type === 'attributes' ? [target] : addedNodes) this.#mountIn(node);
       }
     }).observe(document, {
-      attributeFilter: ['data-one-pill', 'contenteditable'],
+      attributeFilter: ['data-one-pill', 'contenteditable', ...attributes],
       childList: true,
       subtree: true,
     });
@@ -50,24 +48,25 @@ class DivMount {
 
   #mountIn(root: Node): void {
     if (!(root instanceof Element || root === document)) return;
-    if (root instanceof HTMLElement && root.matches(selector)) this.#mount(root);
-    for (const div of (root as ParentNode).querySelectorAll<HTMLElement>(selector)) this.#mount(div);
+    this.#mount(root);
+    for (const div of (root as ParentNode).querySelectorAll(selector)) this.#mount(div);
   }
 
   /** Makes a div what it should be now; one that is so already stays untouched. */
-  #mount(div: HTMLElement): void {
-    const names = this.#attributesFor(div);
-    if (!names) return;
-    const tag = `one-pill-${div.getAttribute('data-one-pill')}`;
+  #mount(div: Node): void {
+    if (!(div instanceof HTMLElement && div.matches(selector))) return;
+    const tag = `one-pill-${div.dataset.onePill}`;
+    if (!this.#tags.includes(tag)) {
+      this.#reportUnknown(div);
+      return;
+    }
+    const names = attributesOf(tag);
+    if (!names.length) return;
     const mounted = [...div.children].filter(({ localName }) => localName.startsWith('one-pill-'));
     // `designMode` has no attribute to look for.
     if (div.isContentEditable || div.closest(editingHost)) {
       for (const element of mounted) unwrap(element);
       return;
-    }
-    if (!this.#followed.has(div)) {
-      this.#followed.add(div);
-      this.#follower.observe(div, { attributes: true, childList: true });
     }
     const existing = mounted.find(({ localName }) => localName === tag);
     // The name has changed, or an editor has copied what was mounted.
@@ -81,23 +80,18 @@ class DivMount {
     if (!existing) div.append(element);
   }
 
-  /** The attributes that a div may set; `undefined` where it is none of this script's business. */
-  #attributesFor(div: Element): readonly string[] | undefined {
-    const id = div.getAttribute('data-one-pill');
-    const tag = `one-pill-${id}`;
-    if (!this.#tags.includes(tag)) {
-      // A script of one widget leaves the others' divs to their own scripts.
-      if (id !== null && !isWidgetId(id) && !this.#unknown.has(div)) {
-        this.#unknown.add(div);
-        console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
-      }
-      return undefined;
-    }
-    const elementClass = customElements.get(tag) as MountableClass | undefined;
-    // Whoever else owns the tag has no version.
-    if (!elementClass?.version) return undefined;
-    return [...(elementClass.observedAttributes ?? []), 'lang', 'dir'];
+  /** A script of one widget leaves the others' divs to their own scripts. */
+  #reportUnknown(div: HTMLElement): void {
+    if (isWidgetId(div.dataset.onePill) || this.#unknown.has(div)) return;
+    this.#unknown.add(div);
+    console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
   }
+}
+
+/** The attributes that a div may set on its widget; none where another script owns the tag, which has no version. */
+function attributesOf(tag: string): readonly string[] {
+  const elementClass = customElements.get(tag) as MountableClass | undefined;
+  return elementClass?.version ? [...(elementClass.observedAttributes ?? []), 'lang', 'dir'] : [];
 }
 
 /** What a div says holds, also for an element that was saved with the page some time ago. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/strings.ts';
+import type { StatCounterStrings } from '../locales/strings.ts';
 import type { Trend } from './trend.ts';
 
 /** A list of words; what the bars add is hidden from who does not see them. Safari takes a list without bullets for none. */
 export function renderTrend(
   { periods, note }: Trend,
-  strings: Strings,
+  strings: StatCounterStrings,
   lang: string | undefined,
 ): TemplateResult {
   const items = periods.map(

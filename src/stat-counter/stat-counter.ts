@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { property, state } from '../attributes/property.ts';
 import { asText } from '../attributes/text.ts';
 import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import { renderActionLine } from '../content/action-line.ts';
@@ -9,6 +9,7 @@ import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
 import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
+import { statCounterWords } from '../locales/words.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -118,7 +119,7 @@ export class OnePillStatCounter extends LitElement {
   /** How the last "Copy citation" went; `false` where the clipboard was refused. */
   @state() protected copied: boolean | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, statCounterWords);
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);

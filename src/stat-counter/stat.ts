@@ -2,11 +2,11 @@ import { asText, readText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { isFactId } from '../content/facts.ts';
 import { sourceKinds } from '../content/source-kinds.ts';
-import { en } from '../locales/en.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill, stringsFor } from '../locales/locale.ts';
 import { formatNumber } from '../locales/numbers.ts';
-import type { Strings } from '../locales/strings.ts';
+import type { StatCounterStrings } from '../locales/strings.ts';
+import { statCounterWords } from '../locales/words.ts';
 import { builtInFacts } from './fact.ts';
 import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
 import {
@@ -64,7 +64,7 @@ export function describeStat(
   const id = asText(attributes.fact);
   const fact = 'fact' in options ? options.fact : builtInFacts.get(id);
   const reader = new StatReader(attributes, fact, language, options);
-  const strings = stringsFor(language) ?? en;
+  const strings = stringsFor(language, statCounterWords) ?? statCounterWords.en;
 
   const figure = reader.read('value', parseFigure, 'a figure such as 20.4 million');
   if (!figure) return undefined;
@@ -130,7 +130,7 @@ function readNotation(reader: StatReader, figure: Figure): Notation {
   return isMillions(figure) ? 'compact' : 'standard';
 }
 
-function readQualifier(reader: StatReader, strings: Strings): string {
+function readQualifier(reader: StatReader, strings: StatCounterStrings): string {
   const find = (text: string) => (isQualifier(text) ? text : undefined);
   const qualifier = reader.read(
     'qualifier',
@@ -149,7 +149,7 @@ function readDay(text: string): string | undefined {
 }
 
 /** Says of a built-in figure that its link is not the agency's own page. */
-function sourceCaution({ attributes, fact }: StatReader, strings: Strings): string {
+function sourceCaution({ attributes, fact }: StatReader, strings: StatCounterStrings): string {
   const id = asText(attributes.fact);
   const isBuiltIn = isFactId(id) && fact === builtInFacts.get(id);
   if (!isBuiltIn || attributes.source != null || attributes.sourceHref != null) return '';
@@ -159,7 +159,7 @@ function sourceCaution({ attributes, fact }: StatReader, strings: Strings): stri
   return kind.startsWith('press') ? ` (${strings.sourcePress})` : '';
 }
 
-function readOrigin(reader: StatReader, strings: Strings): Origin | undefined {
+function readOrigin(reader: StatReader, strings: StatCounterStrings): Origin | undefined {
   const source = reader.words('source').text;
   const { linkAddress = safeLinkUrl } = reader.options;
   const href = reader.read(

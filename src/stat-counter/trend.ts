@@ -3,7 +3,7 @@ import { isFactId } from '../content/facts.ts';
 import { seriesOf, seriesPoints } from '../content/series.ts';
 import { fill, localize } from '../locales/locale.ts';
 import { formatNumber } from '../locales/numbers.ts';
-import type { Strings } from '../locales/strings.ts';
+import type { StatCounterStrings } from '../locales/strings.ts';
 import { factText, type RawFact } from './fact.ts';
 import { isMillions, parseFigure, parseWhole, withoutExponent, type Figure } from './figure.ts';
 import { isQualifier, qualifiers, type StatReader } from './stat-reader.ts';
@@ -47,7 +47,12 @@ const mostPeriods = 30;
 const longestTrend = 8000;
 
 /** Takes an author's or a feed's period apart: "more than 58.3 million"; `undefined` for what cannot be read. */
-function readPoint(period: string, value: string, language: string, strings: Strings): Point | undefined {
+function readPoint(
+  period: string,
+  value: string,
+  language: string,
+  strings: StatCounterStrings,
+): Point | undefined {
   const text = value.trim();
   if (!text) return period ? { period, figure: undefined, qualifier: '' } : undefined;
   const qualifier = qualifiers.find((each) =>
@@ -70,7 +75,7 @@ function allRead(points: readonly (Point | undefined)[]): Point[] | undefined {
 }
 
 /** `2021: 20.4 million; 2022: more than 58.3 million; 2023:` (a gap) */
-function readOwn(text: string, language: string, strings: Strings): Point[] | undefined {
+function readOwn(text: string, language: string, strings: StatCounterStrings): Point[] | undefined {
   const entries = text.split(/[;؛；]/).filter((entry) => entry.trim());
   return allRead(
     entries.map((entry) => {
@@ -81,7 +86,7 @@ function readOwn(text: string, language: string, strings: Strings): Point[] | un
 }
 
 /** A feed's `series`: nothing is known of what it holds. */
-function readFeed(series: unknown, language: string, strings: Strings): Point[] | undefined {
+function readFeed(series: unknown, language: string, strings: StatCounterStrings): Point[] | undefined {
   if (!Array.isArray(series)) return undefined;
   // One more than is shown, so that the cut is told; a feed may have a hundred thousand.
   return allRead(
@@ -97,7 +102,7 @@ function readFeed(series: unknown, language: string, strings: Strings): Point[] 
   );
 }
 
-function readBuiltIn(id: string, language: string, strings: Strings): Source | undefined {
+function readBuiltIn(id: string, language: string, strings: StatCounterStrings): Source | undefined {
   const series = isFactId(id) ? seriesOf(id) : undefined;
   if (!series) return undefined;
   const points = seriesPoints(series).map(({ period, value, qualifier }) => ({
@@ -138,7 +143,7 @@ function findFault(points: readonly Point[]): string | undefined {
 /** The years of a figure, from the author, the feed or the built-in series; `undefined` without ones that can be shown. */
 export function describeTrend(
   reader: StatReader,
-  strings: Strings,
+  strings: StatCounterStrings,
   id: string,
   isBuiltIn: boolean,
   of: string | undefined,
@@ -194,7 +199,7 @@ function writePoint(
   figure: Figure,
   source: Source,
   { attributes, language }: StatReader,
-  strings: Strings,
+  strings: StatCounterStrings,
 ): string {
   const isCompact = isMillions(figure) && attributes.notation !== 'standard';
   const value = figure.format(language, isCompact ? 'compact' : 'standard');

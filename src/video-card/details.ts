@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { formatDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
+import type { VideoCardStrings } from '../locales/strings.ts';
 import { headings, type headingLevels } from './heading.ts';
 
 /** What stands beside the poster, as it is to be shown. */
@@ -25,7 +26,7 @@ export interface Details {
 /** Title, facts, who will be contacted, link, Close, transcript: all that stays while the video plays. */
 export function renderDetails(
   details: Details,
-  language: LanguageController,
+  language: LanguageController<VideoCardStrings>,
   onClose: () => void,
 ): TemplateResult {
   const { strings, tag, foreign = nothing } = language;

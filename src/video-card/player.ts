@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/strings.ts';
+import type { VideoCardStrings } from '../locales/strings.ts';
 import type { Playback } from './playback.ts';
 
 /** How the browser asks another host for a file and its captions. */
@@ -10,7 +10,10 @@ export const parseCrossOrigin = (text: string): CrossOrigin | undefined =>
   crossOrigins.find((choice) => choice === text.toLowerCase());
 
 /** Why a reader cannot watch, as the words for it are named. */
-export type Failure = keyof Pick<Strings, 'videoError2' | 'videoError3' | 'videoError4' | 'videoBlocked'>;
+export type Failure = keyof Pick<
+  VideoCardStrings,
+  'videoError2' | 'videoError3' | 'videoError4' | 'videoBlocked'
+>;
 
 const failureByCode: Readonly<Record<number, Failure>> = {
   2: 'videoError2',

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
+import { property } from '../attributes/property.ts';
 import { asText, isText } from '../attributes/text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
@@ -9,6 +9,7 @@ import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
+import { videoCardWords } from '../locales/words.ts';
 import { documentProperty } from '../page/document-property.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
@@ -93,7 +94,7 @@ export class OnePillVideoCard extends LitElement {
   /** What a viewer should know before playing. */
   @property({ attribute: 'content-note' }) contentNote?: string;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, videoCardWords);
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);

@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
 import { inside, part, range, says, square, wide, type Slider } from './slider.ts';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillAnswerDetail } from '../../src/index.ts';
-import { en } from '../../src/locales/en.ts';
+import { en } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems } from '../support/problems.ts';
 import { button, part, range, says, square, wide, inside, type Slider } from './slider.ts';

@@ -7,8 +7,7 @@ import {
   isHelpLineId,
 } from '../../src/content/help-lines.ts';
 import { renderHelpLine } from '../../src/content/render-help-line.ts';
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import { expectedHelpLines } from './expected.ts';
 
 const locales = { en, es } as const;

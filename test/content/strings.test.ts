@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sentences } from '../../src/content/sentences.ts';
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { expectedStrings } from './expected.ts';
 

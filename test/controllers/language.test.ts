@@ -1,6 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import { addLocale } from '../../src/locales/locale.ts';
 import type { ControllerHost } from '../support/controller-host.ts';
 import '../support/controller-host.ts';

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { LitElement } from 'lit';
 import type * as OnePill from '../../src/index.ts';
-import { en } from '../../src/locales/en.ts';
+import { en } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
 import { closePages, openPage, until, type HostPage } from '../support/page.ts';
 import { feeds, texts, values, type Named } from './hostile.ts';

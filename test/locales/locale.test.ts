@@ -1,37 +1,51 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { addLocale, canonicalLanguage, fill, localize, stringsFor } from '../../src/locales/locale.ts';
+import { bannerWords, videoCardWords } from '../../src/locales/words.ts';
+
+/** The banner's words in a language. */
+const wordsIn = (tag: string) => stringsFor(tag, bannerWords);
 
 describe('locale', () => {
   it('looks a language up by its tag, then without its region', () => {
-    expect(stringsFor('es-419')).to.equal(es);
-    expect(stringsFor('ES')).to.equal(es);
-    expect(stringsFor('en-GB')).to.equal(en);
-    expect(stringsFor('fi')).to.equal(undefined);
-    expect(stringsFor('valueOf')).to.equal(undefined);
+    expect(wordsIn('es-419')).to.equal(bannerWords.es);
+    expect(wordsIn('ES')).to.equal(bannerWords.es);
+    expect(wordsIn('en-GB')).to.equal(bannerWords.en);
+    expect(wordsIn('fi')).to.equal(undefined);
+    expect(wordsIn('valueOf')).to.equal(undefined);
   });
 
   it('takes a regional language before its general one', () => {
     addLocale('PT-br', { close: 'Fechar' });
     addLocale('pt', { close: 'Encerrar' });
-    expect(stringsFor('pt-BR')!.close).to.equal('Fechar');
-    expect(stringsFor('pt-PT')!.close).to.equal('Encerrar');
-    expect(stringsFor('pt-Latn-PT')!.close).to.equal('Encerrar');
+    expect(wordsIn('pt-BR')!.close).to.equal('Fechar');
+    expect(wordsIn('pt-PT')!.close).to.equal('Encerrar');
+    expect(wordsIn('pt-Latn-PT')!.close).to.equal('Encerrar');
   });
 
   it('takes a value that is no text as left out', () => {
     const rubbish: unknown[] = [null, undefined, 7, NaN, true, {}, [], () => 'x', Symbol('x'), 10n];
     for (const help988 of rubbish) {
       addLocale('tlh', { help988, close: 'SoQmoH' } as unknown as Partial<Strings>);
-      expect(stringsFor('tlh')!.help988).to.equal(en.help988);
-      expect(stringsFor('tlh')!.close).to.equal('SoQmoH');
+      expect(wordsIn('tlh')!.help988).to.equal(en.help988);
+      expect(wordsIn('tlh')!.close).to.equal('SoQmoH');
     }
     for (const strings of [null, undefined, 7, 'text', true]) {
       addLocale('tlh', strings as unknown as Partial<Strings>);
-      expect(stringsFor('tlh')).to.deep.equal(en);
+      expect(wordsIn('tlh')).to.deep.equal(bannerWords.en);
     }
+  });
+
+  it('gives each widget its own of the words that are added', () => {
+    addLocale('eu', { slogan: 'Pilula batek hil dezake', transcript: 'Transkripzioa', close: 'Itxi' });
+    expect(wordsIn('eu')).to.deep.equal({
+      ...bannerWords.en,
+      slogan: 'Pilula batek hil dezake',
+      close: 'Itxi',
+    });
+    const card = { ...videoCardWords.en, transcript: 'Transkripzioa', close: 'Itxi' };
+    expect(stringsFor('eu', videoCardWords)).to.deep.equal(card);
   });
 
   it('localizes a text, English where its language is missing', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addLocale } from '../../src/index.ts';
-import { en } from '../../src/locales/en.ts';
+import { en } from '../../src/locales/complete.ts';
 import { facts } from '../../src/content/facts.ts';
 import { counter, part, partText, plain, readText } from './support.ts';
 

@@ -2,10 +2,11 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { LanguageController } from '../../src/controllers/language.ts';
 import { ProblemsController } from '../../src/controllers/problems.ts';
 import { RenderGuard } from '../../src/controllers/render-guard.ts';
+import { bannerWords } from '../../src/locales/words.ts';
 
 /** The smallest host of the shared controllers. */
 export class ControllerHost extends LitElement {
-  readonly language = new LanguageController(this);
+  readonly language = new LanguageController(this, bannerWords);
   readonly problems = new ProblemsController(this);
   readonly guard = new RenderGuard(this, this.problems);
   renders = 0;

@@ -1,5 +1,4 @@
-import { en } from '../../src/locales/en.ts';
-import { es } from '../../src/locales/es.ts';
+import { en, es } from '../../src/locales/complete.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 
 import type { Language } from './language.ts';
