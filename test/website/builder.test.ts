@@ -108,6 +108,51 @@ describe('the builder', () => {
     await waitUntil(() => !page.document.querySelector('#problems')!.textContent);
   });
 
+  it('shows the years of a built-in figure, in the preview, the snippet and the frame', async () => {
+    const page = await openBuilder('?widget=stat-counter&fact=overdose-deaths-2024&trend=true');
+    const bars = () => page.preview()?.shadowRoot?.querySelectorAll('ol > li').length;
+    await waitUntil(() => bars() === 4, 'four years');
+    expect(noticesOf(page)).to.equal('');
+    expect(page.document.querySelector<HTMLSelectElement>('#years select')!.value).to.equal('true');
+    expect(page.codes()[0]).to.match(/ trend="true"/);
+    page.choose('site', 'google-sites');
+    expect(page.codes()[0]).to.include('/embed/en/overdose-deaths-2024.html?trend=true"');
+  });
+
+  it('writes an author’s own years from a table and from a spreadsheet', async () => {
+    const page = await openBuilder('?widget=stat-counter&value=7&label=kits');
+    const [years] = page.document.querySelectorAll<HTMLElement>('#years');
+    const change = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string) => {
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const trend = () => page.preview()?.getAttribute('trend');
+    change(years!.querySelector('select')!, 'own');
+    const cells = years!.querySelectorAll<HTMLInputElement>('tbody input');
+    expect(cells.length).to.equal(6);
+    for (const cell of cells) expect(cell.checkVisibility?.() ?? true).to.equal(true);
+    change(cells[0]!, '2024');
+    change(cells[1]!, '5');
+    await waitUntil(() => trend() === '2024: 5', 'the first year');
+    change(years!.querySelector('textarea')!, '2023\t5\n2024\t\n2025\t7');
+    await waitUntil(() => trend() === '2023: 5; 2024:; 2025: 7', 'the years that were pasted');
+    expect(page.codes()[0]).to.include('trend="2023: 5; 2024:; 2025: 7"');
+    const again = await openBuilder(page.window.location.search);
+    const values = [...again.document.querySelectorAll<HTMLInputElement>('#years tbody input')];
+    expect(values.slice(0, 6).map(({ value }) => value)).to.deep.equal([
+      '2023',
+      '5',
+      '2024',
+      '',
+      '2025',
+      '7',
+    ]);
+    expect(again.document.querySelector<HTMLElement>('.own-years')!.hidden).to.equal(false);
+    change(again.document.querySelector<HTMLSelectElement>('#years select')!, '');
+    await waitUntil(() => !again.preview()!.hasAttribute('trend'), 'no years');
+  });
+
   it('keeps its state in the address, and going back works', async () => {
     const page = await openBuilder();
     page.choose('widget', 'banner');

@@ -59,6 +59,19 @@ const words = {
     en: 'A site that uses one widget needs that one’s script only. With several, take the script of all four: it is one file, sent once.',
     es: 'A un sitio con un solo widget le basta el script de ese. Con varios, elija el de los cuatro: es un solo archivo y se envía una vez.',
   },
+  noYears: { en: 'Without', es: 'Sin ellos' },
+  builtInYears: { en: 'The years of this figure', es: 'Los años de esta cifra' },
+  ownYears: { en: 'My own years', es: 'Mis propios años' },
+  year: { en: 'Year', es: 'Año' },
+  yearFigure: { en: 'Figure', es: 'Cifra' },
+  pasteYears: {
+    en: 'Or paste two columns of a spreadsheet',
+    es: 'O pegue dos columnas de una hoja de cálculo',
+  },
+  pasteYearsHelp: {
+    en: 'Year and figure, one year a line, with a tab or a comma between. A year without a figure shows as a gap.',
+    es: 'Año y cifra, un año por línea, separados por un tabulador o una coma. Un año sin cifra aparece como un hueco.',
+  },
   ways: { en: 'Which way works for whom', es: 'Qué forma le sirve a cada quien' },
   paste: { en: 'Where to paste it', es: 'Dónde pegarlo' },
   pinned: {
@@ -89,6 +102,7 @@ function control({ name, type }: ManifestAttribute, option: Option, id: string, 
         <p class="help" id="${id}-other-help">${words.otherHelp[language]}</p>`;
     return markup`<fieldset class="field"${describedBy}><legend>${label}</legend>${helpLine}${ticks}${other}</fieldset>`;
   }
+  if (kind === 'years') return yearsControl(name, option, id, language);
   let input: Content;
   if (choices) {
     const empty = name === 'fact' ? words.ownFigure : words.none;
@@ -103,6 +117,29 @@ function control({ name, type }: ManifestAttribute, option: Option, id: string, 
     input = markup`<input id="${id}" name="${name}"${look} autocomplete="off"${describedBy} />`;
   }
   return markup`<div class="field"><label for="${id}">${label}</label>${input}${helpLine}</div>`;
+}
+
+function yearsControl(name: string, { label, help }: Option, id: string, language: Language): Markup {
+  const say = (key: keyof typeof words) => words[key][language];
+  return markup`<div class="field" id="years">
+    <input type="hidden" name="${name}" />
+    <label for="${id}">${label[language]}</label>
+    <select id="${id}" aria-describedby="${id}-help">
+      <option value="">${say('noYears')}</option>
+      <option value="true">${say('builtInYears')}</option>
+      <option value="own">${say('ownYears')}</option>
+    </select>
+    <p class="help" id="${id}-help">${help![language]}</p>
+    <div class="own-years" hidden>
+      <table aria-label="${say('ownYears')}">
+        <thead><tr><th scope="col">${say('year')}</th><th scope="col">${say('yearFigure')}</th></tr></thead>
+        <tbody></tbody>
+      </table>
+      <label for="${id}-paste">${say('pasteYears')}</label>
+      <textarea id="${id}-paste" rows="3" aria-describedby="${id}-paste-help"></textarea>
+      <p class="help" id="${id}-paste-help">${say('pasteYearsHelp')}</p>
+    </div>
+  </div>`;
 }
 
 function optionsForm(widget: WidgetId, attributes: readonly ManifestAttribute[], language: Language): Markup {

@@ -7,6 +7,7 @@ import { readAddress, writeAddress, type Field, type Fields, type State } from '
 import { Preview } from './preview.ts';
 import { systems } from './systems.ts';
 import { roomOf } from './room.ts';
+import { YearsTable } from './years.ts';
 import { snippets, type ScriptFile, type Snippet } from './snippets.ts';
 
 const { dataset } = document.body;
@@ -20,7 +21,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const formOf = (widget: WidgetId) => find<HTMLFormElement>(`form[data-widget="${widget}"]`);
 const controlsOf = (widget: WidgetId) => [
-  ...formOf(widget).querySelectorAll<Control>('input, select, textarea'),
+  ...formOf(widget).querySelectorAll<Control>(':is(input, select, textarea)[name]'),
 ];
 const radios = (name: string) => [
   ...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${name}"]`),
@@ -65,6 +66,8 @@ const defaults: State = {
   attributes: {},
 };
 
+const years = new YearsTable(find('#years'));
+
 /** A form as it would be with these attributes. */
 function fillForm(widget: WidgetId, attributes: State['attributes']): void {
   for (const control of controlsOf(widget)) {
@@ -79,6 +82,7 @@ function fillForm(widget: WidgetId, attributes: State['attributes']): void {
       (control as HTMLInputElement).checked = control.name in attributes;
     else control.value = value;
   }
+  years.fill();
   const more = formOf(widget).querySelector('details')!;
   more.open ||= [...more.querySelectorAll<Control>('[name]')].some(({ name }) => name in attributes);
 }

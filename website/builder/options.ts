@@ -17,8 +17,8 @@ export interface Option {
   choices?: Readonly<Record<string, Bilingual>>;
   /** Several may be chosen; `other` also takes values that are not in the list. */
   several?: 'listed' | 'other';
-  /** A day, a longer text or an address. */
-  kind?: 'date' | 'long' | 'address';
+  /** A day, a longer text, an address or a table of years. */
+  kind?: 'date' | 'long' | 'address' | 'years';
   /** Asked at once; the others wait under "More options". */
   first?: true;
 }
@@ -116,6 +116,15 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
         en: 'For figures such as “5 in 10”.',
         es: 'Para cifras como “5 de cada 10”.',
       },
+      first: true,
+    },
+    trend: {
+      label: { en: 'Its years as bars', es: 'Sus años en barras' },
+      help: {
+        en: 'Built in for pills seized each year, for overdose deaths and for tested pills of 2021 to 2024.',
+        es: 'Incorporados para las pastillas incautadas cada año, las muertes por sobredosis y las pastillas analizadas de 2021 a 2024.',
+      },
+      kind: 'years',
       first: true,
     },
     notation: {

@@ -143,7 +143,10 @@ const notFramed = ['placement'];
 export function embedAddress({ widget, attributes, language, scheme, base }: Request): string {
   const { fact = '', ...others } = attributes;
   const isBuiltIn = widget === 'stat-counter' && isFactId(fact);
-  const isAsBuiltIn = isBuiltIn && Object.keys(others).every((name) => looks.includes(name));
+  // Of a trend, only the years that are built in.
+  const isLook = ([name, value]: [string, string]) =>
+    looks.includes(name) || (name === 'trend' && value === 'true');
+  const isAsBuiltIn = isBuiltIn && Object.entries(others).every(isLook);
   const inParts: Attributes = isBuiltIn ? { ...factAttributes(fact, language), ...others } : attributes;
   const asked = isAsBuiltIn ? others : inParts;
   const query = new URLSearchParams();
