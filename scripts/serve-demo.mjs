@@ -36,7 +36,8 @@ function handle(request, response, { handleFirst, inEveryPage }) {
   }
   site(request, response, () => {
     response.statusCode = 404;
-    response.end('Not found');
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.end(readFileSync(join(folder, '404.html')));
   });
 }
 

@@ -1,3 +1,5 @@
+import { pictureSizes } from '../figures/addresses.ts';
+import { pageWords } from '../figures/words.ts';
 import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import { markup, type Content, type Markup } from '../pages/markup.ts';
 import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
@@ -40,7 +42,22 @@ const words = {
   code: { en: 'Your code', es: 'Su código' },
   here: { en: 'Where the widget should be', es: 'Donde deba ir el widget' },
   header: { en: 'Once, in the site’s header', es: 'Una vez, en el encabezado del sitio' },
+  link: { en: 'The link', es: 'El enlace' },
   mail: { en: 'The text', es: 'El texto' },
+  ownWords: {
+    en: 'The page behind the link says the widget’s own words and figures, not what you have written or chosen above.',
+    es: 'La página del enlace dice las palabras y cifras del propio widget, no lo que usted haya escrito o elegido arriba.',
+  },
+  picture: { en: 'Or a picture', es: 'O una imagen' },
+  pictureLead: {
+    en: 'For social media, slides and print. Add the text below it as its alternative text.',
+    es: 'Para redes sociales, diapositivas e impresos. Agregue el texto de abajo como texto alternativo.',
+  },
+  noPicture: {
+    en: 'There are pictures of the built-in figures and of the widgets as they come, not of your own words.',
+    es: 'Hay imágenes de las cifras incluidas y de los widgets tal como vienen, no de sus propias palabras.',
+  },
+  size: { en: 'Size', es: 'Tamaño' },
   copy: { en: 'Copy', es: 'Copiar' },
   copied: { en: 'Copied.', es: 'Copiado.' },
   copyYourself: {
@@ -177,7 +194,7 @@ export function builderPage(language: Language, build: Build): string {
   const root = toRoot({ language, folder });
   const say = (key: keyof typeof words) => words[key][language];
   const text = Object.fromEntries(
-    (['ignored', 'copy', 'copied', 'copyYourself', 'here', 'header', 'mail'] as const).map((key) => [
+    (['ignored', 'copy', 'copied', 'copyYourself', 'here', 'header', 'link', 'mail'] as const).map((key) => [
       `text-${key.replace(/[A-Z]/, '-$&').toLowerCase()}`,
       say(key),
     ]),
@@ -245,6 +262,7 @@ export function builderPage(language: Language, build: Build): string {
       </section>
       <section class="step" aria-labelledby="step-code">
         <h2 id="step-code">4. ${say('code')}</h2>
+        <p class="notice" id="own-words" hidden>${say('ownWords')}</p>
         <p class="notice" id="local" hidden>${say('local')}</p>
         <div id="file" hidden>
           ${radios(
@@ -267,6 +285,26 @@ export function builderPage(language: Language, build: Build): string {
             }`,
         )}
         <p class="help" id="pinned">${say('pinned')} <a id="download" href="${root}${build.version}/${build.files.all.name}" download>${build.files.all.name}</a></p>
+      </section>
+      <section class="step" aria-labelledby="step-picture">
+        <h2 id="step-picture">${say('picture')}</h2>
+        <p id="no-picture" hidden>${say('noPicture')}</p>
+        <div id="picture">
+          <p>${say('pictureLead')}</p>
+          ${radios(
+            'size',
+            say('size'),
+            pictureSizes.map((id) => [id, pageWords[id][language]]),
+          )}
+          <img id="picture-preview" alt="" />
+          <p><a class="button" id="picture-download" download>${pageWords.download[language]}</a></p>
+          <div class="snippet">
+            <label for="picture-alt">${pageWords.alt[language]}</label>
+            <textarea id="picture-alt" readonly rows="4"></textarea>
+            <button type="button" id="picture-copy" aria-label="${say('copy')}: ${pageWords.alt[language]}">${say('copy')}</button>
+          </div>
+          <p id="picture-status" role="status"></p>
+        </div>
       </section>`,
   });
 }

@@ -1,10 +1,12 @@
 // The builder's page at work: the forms are in the page already, made from the manifest; this reads them.
-import { copyText } from '../../src/clipboard/copy-text.ts';
 import { isLanguage, type Language } from '../pages/language.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords } from '../pages/words.ts';
 import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
+import { copyFrom } from './copy-from.ts';
+import { PicturePart } from './picture-part.ts';
 import { Preview } from './preview.ts';
+import { isAsBuiltIn } from './subject.ts';
 import { systems } from './systems.ts';
 import { roomOf } from './room.ts';
 import { YearsTable } from './years.ts';
@@ -150,6 +152,9 @@ const preview = new Preview(find<HTMLIFrameElement>('#preview'), {
   resized: () => showCode(),
 });
 
+const copyTexts = { copied: dataset.textCopied!, copyYourself: dataset.textCopyYourself! };
+const pictures = new PicturePart(base, copyTexts);
+
 function show(): void {
   const state = readPage();
   for (const id of widgetIds) formOf(id).hidden = id !== state.widget;
@@ -163,6 +168,9 @@ function show(): void {
   find('#local').hidden =
     systems[state.system]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find<HTMLAnchorElement>('#other-language').search = location.search;
+  const isBuiltIn = isAsBuiltIn(state.widget, state.attributes, beginningOf(state.widget));
+  find('#own-words').hidden = systems[state.system]!.kind !== 'link' || isBuiltIn;
+  pictures.show(state, isBuiltIn);
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();
 }
@@ -210,7 +218,12 @@ function showCode(): void {
   find('#snippets').replaceChildren(...next.map(drawSnippet));
 }
 
-const placeWords = { here: dataset.textHere, header: dataset.textHeader, mail: dataset.textMail };
+const placeWords = {
+  here: dataset.textHere,
+  header: dataset.textHeader,
+  link: dataset.textLink,
+  mail: dataset.textMail,
+};
 
 function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {
   const box = document.createElement('div');
@@ -229,17 +242,7 @@ function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {
   button.type = 'button';
   button.append(dataset.textCopy!);
   button.setAttribute('aria-label', `${dataset.textCopy}: ${label.textContent}`);
-  button.addEventListener('click', async () => {
-    const status = find('#copy-status');
-    status.textContent = '';
-    if (await copyText(code)) {
-      status.textContent = dataset.textCopied!;
-    } else {
-      text.focus();
-      text.select();
-      status.textContent = dataset.textCopyYourself!;
-    }
-  });
+  button.addEventListener('click', () => copyFrom(text, find('#copy-status'), copyTexts));
   box.append(label, text, button);
   return box;
 }

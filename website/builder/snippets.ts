@@ -6,10 +6,12 @@ import type { Language } from '../pages/language.ts';
 import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
 import { pieceText, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
+import { looks } from './looks.ts';
 import { columnRoom, frameRoom, type Room } from './room.ts';
+import { pageAddress } from './subject.ts';
 
 /** How a site can take a widget. */
-export type SnippetKind = 'tag' | 'header and div' | 'frame' | 'frame that grows' | 'text';
+export type SnippetKind = 'tag' | 'header and div' | 'frame' | 'frame that grows' | 'link' | 'text';
 
 export interface Request {
   kind: SnippetKind;
@@ -44,7 +46,7 @@ export interface ScriptFile {
 
 /** One thing to copy. `place` says where it goes. */
 export interface Snippet {
-  place: 'here' | 'header' | 'mail';
+  place: 'here' | 'header' | 'link' | 'mail';
   code: string;
 }
 
@@ -119,9 +121,6 @@ function div(request: Request): string {
   ]);
   return column(request, `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</div>`);
 }
-
-/** Attributes that change a figure's look, not what it says. */
-const looks = ['pictogram', 'notation', 'duration', 'still', 'plain'];
 
 /** A built-in figure as an author would write it. */
 function factAttributes(id: FactId, language: Language): Attributes {
@@ -204,6 +203,10 @@ export function snippets(request: Request): Snippet[] {
           code: `${frame(request)}\n${listener(request)}`,
         },
       ];
+    case 'link': {
+      const { widget, attributes, language, base } = request;
+      return [{ place: 'link', code: pageAddress(widget, attributes, language, base) }];
+    }
     case 'text': {
       const text = wordsToText(words(request));
       // A figure of an author without a source would stand without any address.

@@ -73,6 +73,13 @@ export const systems: Readonly<Record<string, System>> = {
         },
       },
       {
+        who: { en: 'Anyone who may paste a link', es: 'Cualquiera que pueda pegar un enlace' },
+        way: {
+          en: 'Choose “WordPress, with a link” above: a pasted address becomes the widget, for every role and without any plugin.',
+          es: 'Elija arriba “WordPress, con un enlace”: una dirección pegada se convierte en el widget, para cualquier usuario y sin plugins.',
+        },
+      },
+      {
         who: { en: 'A frame', es: 'Un marco' },
         way: {
           en: 'For administrators and editors only. In WordPress 7.1 an author sees a pasted frame in the editor, but the page keeps only its words.',
@@ -181,6 +188,86 @@ export const systems: Readonly<Record<string, System>> = {
         'Pegue el código en un elemento “embed”, “HTML” o “código” del artículo.',
         'Si se eliminan los scripts, de la segunda parte no queda nada y el marco conserva su altura; AMP, Pym y Medium también la ajustan.',
         'Con Pym o amp-iframe, use la dirección de src="…" y nada más.',
+      ],
+    },
+  },
+  'wordpress-link': {
+    name: { en: 'WordPress, with a link', es: 'WordPress, con un enlace' },
+    kind: 'link',
+    paste: {
+      en: [
+        'In the post, paste the address on a line of its own. It has to begin with https.',
+        'WordPress turns it into the widget within a few seconds. If it does not, add a block “Embed” and paste the address there.',
+        'No plugin and no administrator is needed. The widget then comes as it is, without your own words or options.',
+      ],
+      es: [
+        'En la entrada, pegue la dirección en una línea aparte. Debe empezar con https.',
+        'WordPress la convierte en el widget en unos segundos. Si no lo hace, agregue un bloque “Incrustado” y pegue allí la dirección.',
+        'No hace falta ningún plugin ni administrador. El widget aparece tal como viene, sin palabras ni opciones propias.',
+      ],
+    },
+  },
+  ghost: {
+    name: same('Ghost'),
+    kind: 'link',
+    paste: {
+      en: [
+        'In the post, paste the address on an empty line.',
+        'Ghost shows the widget, or a bookmark with the picture, the figure and its source.',
+        'For your own words or options choose “Plain HTML” above and paste its code into a card “HTML”.',
+      ],
+      es: [
+        'En la entrada, pegue la dirección en una línea vacía.',
+        'Ghost muestra el widget, o un marcador con la imagen, la cifra y su fuente.',
+        'Para palabras u opciones propias, elija arriba “HTML simple” y pegue su código en una tarjeta “HTML”.',
+      ],
+    },
+  },
+  notion: {
+    name: same('Notion'),
+    kind: 'link',
+    paste: {
+      en: [
+        'Paste the address into the page and choose “Bookmark”.',
+        'The bookmark shows the picture, the figure and its source.',
+        'For the widget itself choose “Embed” and give it the frame’s address, which is on the page that the link leads to.',
+      ],
+      es: [
+        'Pegue la dirección en la página y elija “Marcador”.',
+        'El marcador muestra la imagen, la cifra y su fuente.',
+        'Para el widget mismo, elija “Insertar” y use la dirección del marco, que está en la página a la que lleva el enlace.',
+      ],
+    },
+  },
+  medium: {
+    name: same('Medium'),
+    kind: 'link',
+    paste: {
+      en: [
+        'In the story, paste the address on an empty line and press Enter.',
+        'Medium makes a card of it with the picture and the words.',
+        'Medium takes no other code. A picture from below can be added, too: keep its alternative text.',
+      ],
+      es: [
+        'En la historia, pegue la dirección en una línea vacía y pulse Entrar.',
+        'Medium hace con ella una tarjeta con la imagen y las palabras.',
+        'Medium no acepta otro código. También puede agregar una imagen de las de abajo: conserve su texto alternativo.',
+      ],
+    },
+  },
+  teams: {
+    name: same('Microsoft Teams'),
+    kind: 'link',
+    paste: {
+      en: [
+        'Paste the address into the message and wait a moment before you send it.',
+        'Teams adds a preview with the picture, the figure and its source.',
+        'If your organization blocks previews, send a picture from below with its text.',
+      ],
+      es: [
+        'Pegue la dirección en el mensaje y espere un momento antes de enviarlo.',
+        'Teams agrega una vista previa con la imagen, la cifra y su fuente.',
+        'Si su organización bloquea las vistas previas, envíe una imagen de las de abajo con su texto.',
       ],
     },
   },

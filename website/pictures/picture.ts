@@ -106,7 +106,7 @@ function headlineSize(words: string, largest: number, width: number): number {
 function years({ trend }: PictureWords, look: Look, scale: number, width: number): PictureNode | false {
   if (!trend) return false;
   const size = Math.max(look.smallest, Math.round(look.body * scale));
-  const isDense = look.isWide && trend.periods.length > 5;
+  const isDense = trend.periods.length > 5;
   const row = ({ period, text: figure, share, isShown }: (typeof trend.periods)[number]) => {
     const color = isShown ? colors.ink : colors.bar;
     const weight = isShown ? 800 : 400;
