@@ -21,6 +21,7 @@ const flatten = (html) =>
     .replace(/&quot;|&#8220;|&#8221;|“|”/g, '"')
     .replace(/&#038;|&amp;/g, '&')
     .replace(/\s+/g, ' ')
+    .replace(' </p>', '</p>')
     .trim();
 
 const cases = {
@@ -32,7 +33,7 @@ const cases = {
     { 'local-help': 'Counselors: (555) 010-0134', help: '988 911 samhsa poison' },
     { help: 'none' },
     { help: 'poison nonsense' },
-    { heading: 'A <b> & "c"' },
+    { heading: 'Ask & wait > 5' },
   ],
   'comparison-slider': [{}, { question: '' }, { plain: '' }],
   'video-card': [
