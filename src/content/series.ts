@@ -39,11 +39,37 @@ export interface SeriesPoint {
   readonly sourceHref: string;
 }
 
-const nida = { sourceHref: 'https://nida.nih.gov/node/52663', sourceKind: 'official' } as const;
+/** Facts of one kind, whose ids end in their years. */
+const yearsOf = (ids: readonly FactId[]): FactPoint[] =>
+  ids.map((fact) => ({ period: fact.slice(-4), fact }));
+
+const deaths = ['overdose-deaths-2022', 'overdose-deaths-2023', 'overdose-deaths-2024'] as const;
+const lethalShares = [
+  'lethal-share-2021',
+  'lethal-share-2022',
+  'lethal-share-2023',
+  'lethal-share-2024',
+] as const;
+const pills = ['pills-2021', 'pills-2022', 'pills-2023', 'pills-2024', 'pills-2025'] as const;
+
+/** Pills with fentanyl that all police seized, to the pill; the fact of 2023 is "over 115 million". */
+const allPolicePills = {
+  2017: '49657',
+  2018: '290304',
+  2019: '1572731',
+  2020: '4149037',
+  2021: '11450142',
+  2022: '44461443',
+  2023: '115562603',
+};
+const nida: Omit<OwnPoint, 'period' | 'value'> = {
+  sourceHref: facts['pills-all-police-2023'].sourceHref,
+  sourceKind: 'official',
+};
 
 const builtIn = {
   'overdose-deaths': {
-    facts: ['overdose-deaths-2022', 'overdose-deaths-2023', 'overdose-deaths-2024'],
+    facts: deaths,
     label: facts['overdose-deaths-2024'].label,
     source: 'CDC',
     still: true,
@@ -54,26 +80,19 @@ const builtIn = {
         sourceHref: 'https://www.cdc.gov/nchs/products/databriefs/db457.htm',
         sourceKind: 'official',
       },
-      { period: '2022', fact: 'overdose-deaths-2022' },
-      { period: '2023', fact: 'overdose-deaths-2023' },
-      { period: '2024', fact: 'overdose-deaths-2024' },
+      ...yearsOf(deaths),
     ],
   },
   'lethal-share': {
-    facts: ['lethal-share-2021', 'lethal-share-2022', 'lethal-share-2023', 'lethal-share-2024'],
+    facts: lethalShares,
     of: '10',
     label: facts['lethal-share-2024'].label,
     source: 'DEA',
     note: facts['lethal-share-2024'].note!,
-    years: [
-      { period: '2021', fact: 'lethal-share-2021' },
-      { period: '2022', fact: 'lethal-share-2022' },
-      { period: '2023', fact: 'lethal-share-2023' },
-      { period: '2024', fact: 'lethal-share-2024' },
-    ],
+    years: yearsOf(lethalShares),
   },
   'pills-dea': {
-    facts: ['pills-2021', 'pills-2022', 'pills-2023', 'pills-2024', 'pills-2025'],
+    facts: pills,
     label: {
       en: 'fake pills seized by DEA, as DEA gave the number for each year',
       es: 'pastillas falsas incautadas por la DEA, según el dato que dio cada año',
@@ -83,28 +102,13 @@ const builtIn = {
       en: 'For 2021 DEA counted fake prescription pills; since then, fake pills with fentanyl.',
       es: 'En 2021 la DEA contó pastillas falsas que imitan medicamentos con receta; desde entonces, pastillas falsas con fentanilo.',
     },
-    years: [
-      { period: '2021', fact: 'pills-2021' },
-      { period: '2022', fact: 'pills-2022' },
-      { period: '2023', fact: 'pills-2023' },
-      { period: '2024', fact: 'pills-2024' },
-      { period: '2025', fact: 'pills-2025' },
-    ],
+    years: yearsOf(pills),
   },
   'pills-all-police': {
     facts: ['pills-all-police-2023'],
     label: facts['pills-all-police-2023'].label,
     source: 'NIDA',
-    // The fact gives 2023 as "over 115 million", the series to the pill.
-    years: [
-      { ...nida, period: '2017', value: '49657' },
-      { ...nida, period: '2018', value: '290304' },
-      { ...nida, period: '2019', value: '1572731' },
-      { ...nida, period: '2020', value: '4149037' },
-      { ...nida, period: '2021', value: '11450142' },
-      { ...nida, period: '2022', value: '44461443' },
-      { ...nida, period: '2023', value: '115562603' },
-    ],
+    years: Object.entries(allPolicePills).map(([period, value]) => ({ ...nida, period, value })),
   },
 } satisfies Record<string, Series>;
 

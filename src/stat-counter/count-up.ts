@@ -20,23 +20,25 @@ export function countUp(
   done: () => void,
 ): () => void {
   const begin = performance.now();
-  const frame = (now: number, isStill: boolean) => {
-    // The first frame's time may lie before `begin`.
-    const left = duration && 1 - Math.max(0, now - begin) / duration;
-    if (left <= 0 || isStill) {
-      finish();
-      return false;
-    }
-    const text = textAt(1 - left ** 3);
-    if (text !== layer.data) layer.data = text;
-    return true;
-  };
+  let isDone = false;
   const finish = () => {
-    if (!stopFrames(frame)) return;
+    if (isDone) return;
+    isDone = true;
+    stopFrames(frame);
     document.removeEventListener('visibilitychange', finish);
     line.classList.remove('is-counting');
     layer.data = '';
     done();
+  };
+  const frame = (now: number, isStill: boolean) => {
+    // The first frame's time may lie before `begin`.
+    const passed = Math.max(0, now - begin);
+    if (isStill || passed >= duration) {
+      finish();
+      return;
+    }
+    const text = textAt(1 - (1 - passed / duration) ** 3);
+    if (text !== layer.data) layer.data = text;
   };
   // A page that is hidden or kept for "back" is left at the end.
   document.addEventListener('visibilitychange', finish);

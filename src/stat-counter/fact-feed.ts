@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { documentProperty } from '../page/document-property.ts';
-import { builtInFacts, factText, type FoundFact, type RawFact } from './fact.ts';
+import { factText, type RawFact } from './fact.ts';
 import { parseFigure, parseWhole } from './figure.ts';
 import { readJson } from './read-json.ts';
 
@@ -33,7 +33,7 @@ export class FactFeed {
   readonly #usable = new Map<string, RawFact>();
   #state: 'asking' | 'answered' | 'failed' = 'asking';
   /** What the last answer holds. */
-  #facts: Readonly<Record<string, unknown>> | undefined;
+  #facts: Readonly<Record<string, unknown>> = {};
   #askedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,23 +42,30 @@ export class FactFeed {
     void this.#ask();
   }
 
-  /** What an author may have meant; a feed may have many thousands, of which a part will do. */
-  get ids(): string[] {
-    return [...Object.keys(this.#facts ?? {}).slice(0, 1000), ...builtInFacts.keys()];
+  get isAnswered(): boolean {
+    return this.#state === 'answered';
   }
 
-  /** The newest usable fact of an id, else the built-in one. */
-  find(id: string): FoundFact {
-    const facts = this.#facts ?? {};
-    const latest = Object.hasOwn(facts, id) ? (Object(facts[id]) as RawFact) : undefined;
-    const isLatestUsable = latest !== undefined && isUsable(latest);
-    if (isLatestUsable) this.#usable.set(id, latest);
-    const own = this.#usable.get(id);
-    const fact = own ?? builtInFacts.get(id);
-    let problem: FoundFact['problem'];
-    if (this.#state === 'failed' || (latest && !isLatestUsable)) problem = 'unusable';
-    else if (this.#state === 'answered' && !fact) problem = 'missing';
-    return { fact, problem };
+  /** What an author may have meant; a feed may have many thousands, of which a part will do. */
+  get ids(): string[] {
+    return Object.keys(this.#facts).slice(0, 1000);
+  }
+
+  /** The newest usable fact of an id. */
+  find(id: string): RawFact | undefined {
+    const latest = this.#latest(id);
+    if (latest && isUsable(latest)) this.#usable.set(id, latest);
+    return this.#usable.get(id);
+  }
+
+  /** Whether the last answer was none, or has no figure for an id that it knows. */
+  hasFailed(id: string): boolean {
+    const latest = this.#latest(id);
+    return this.#state === 'failed' || (latest !== undefined && latest !== this.find(id));
+  }
+
+  #latest(id: string): RawFact | undefined {
+    return Object.hasOwn(this.#facts, id) ? (this.#facts[id] as RawFact) : undefined;
   }
 
   /** Updates a host on every answer, and has one at least every `interval` ms. */

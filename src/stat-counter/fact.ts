@@ -8,18 +8,6 @@ export type RawFact = { readonly [Name in keyof Fact | 'series']?: unknown };
 
 export const builtInFacts: ReadonlyMap<string, RawFact> = new Map(Object.entries(facts));
 
-/** What is known of an id. */
-export interface FoundFact {
-  fact: RawFact | undefined;
-  /** `missing` is an id that nobody knows; `unusable` a feed that failed or has no figure there. */
-  problem: 'missing' | 'unusable' | undefined;
-}
-
-export function findBuiltInFact(id: string): FoundFact {
-  const fact = builtInFacts.get(id);
-  return { fact, problem: fact ? undefined : 'missing' };
-}
-
 /** One text of a fact in a language, else in English, with what is wrong with it; empty where the fact says nothing. */
 export function factText(fact: RawFact | undefined, name: keyof RawFact, language: string): TextReading {
   const raw = fact && Object.hasOwn(fact, name) ? fact[name] : undefined;

@@ -47,7 +47,7 @@ function normalize(text: string): string {
   return (
     text
       // What only turns the direction of writing.
-      .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/\p{Cf}/gu, '')
       .replace(/(?![0-9])\p{Nd}/gu, digitValue)
       // Han digits are no `\p{Nd}`.
       .replace(/[〇一二三四五六七八九]/g, (digit) => `${'〇一二三四五六七八九'.indexOf(digit)}`)
@@ -56,7 +56,7 @@ function normalize(text: string): string {
       .replace(/[，،﹐]/g, ',')
       .replace(/[．﹒]/g, '.')
       .replace(/[％﹪٪]/g, '%')
-      .replace(/[‐‑‒–—−﹣－]/g, '-')
+      .replace(/[\p{Pd}−]/gu, '-')
       .replace(/[＋﹢]/g, '+')
       .trim()
   );
@@ -73,7 +73,8 @@ const figureShape = new RegExp(
 );
 
 /** Three letters that are no currency may be a word: "45 MIL". Engines before 2022 do not know their currencies. */
-const isCurrencyCode = (code: string) => Intl.supportedValuesOf?.('currency').includes(code) ?? true;
+const isNoCurrency = (text: string) =>
+  /^ ?[A-Z]{3} ?$/.test(text) && Intl.supportedValuesOf?.('currency').includes(text.trim()) === false;
 
 const inGroups = /^[1-9]\d{0,2}([.,' ])(?:\d{3}\1)*\d{3}$/;
 const inIndianGroups = /^[1-9]\d?([.,' ])(?:\d{2}\1)+\d{3}$/;
@@ -111,32 +112,31 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
   if (!parts) return undefined;
   const [, outerSign, , innerSign, , number] = parts;
   let [, , before = '', , wordsBefore, , wordsAfter, after = ''] = parts;
-  if (/^[A-Z]{3}$/.test(before.trim()) && !isCurrencyCode(before.trim())) {
+  if (isNoCurrency(before)) {
     wordsBefore = before + wordsBefore;
     before = '';
   }
-  if (/^[A-Z]{3}$/.test(after.trim()) && !isCurrencyCode(after.trim())) {
+  if (isNoCurrency(after)) {
     wordsAfter += after;
     after = '';
   }
   const plusOrMinus = outerSign || innerSign;
   const digits = readDigits(number!, language);
-  const words = readNumberWords(`${wordsBefore} ${wordsAfter}`, language);
-  if (!digits || !words || (outerSign && innerSign)) return undefined;
+  const meaning = readNumberWords(`${wordsBefore} ${wordsAfter}`, language);
+  if (!digits || meaning === undefined || (outerSign && innerSign)) return undefined;
   const { whole, decimals } = digits;
   if (whole.length > 30 || decimals.length > 20) return undefined;
 
-  const { power } = words;
+  const isPercent = meaning === 'percent' || (before + after).includes('%');
+  const power = meaning === 'percent' ? 0 : meaning;
   const length = whole.length + power;
   const shifted = (whole + decimals).padEnd(length, '0');
   const fraction = shifted.slice(length);
   const decimal =
     (plusOrMinus === '-' ? '-' : '') + BigInt(shifted.slice(0, length)) + (fraction && `.${fraction}`);
-  const sign = words.isPercent ? '%' : (before + after).trim();
-  const isPercent = sign.includes('%');
   return {
     decimal,
-    sign,
+    sign: isPercent ? '%' : (before + after).trim(),
     mayBeYear: /^\d{4}$/.test(text),
     format(language, notation, grouping = true) {
       // Compact, a figure has three significant digits, or what was written before a word such as "million".

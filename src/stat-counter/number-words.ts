@@ -72,31 +72,19 @@ function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
 }
 
 /**
- * Reads the words beside a number: in the page's language, and what means nothing there in English and Spanish, so that
- * "20.4 million" is a figure on every page. `undefined` where there is any other word.
+ * Reads the words beside a number, 0 where there are none: in the page's language, and what means nothing there in English
+ * and Spanish, so that "20.4 million" is a figure on every page. `undefined` where there is any other word.
  */
-export function readNumberWords(
-  written: string,
-  language: string,
-): { power: number; isPercent: boolean } | undefined {
+export function readNumberWords(written: string, language: string): NumberWord | undefined {
   const phrase = simplify(written);
-  if (!phrase) return { power: 0, isPercent: false };
-  const meaningOf = (word: string): NumberWord | undefined => {
-    for (const each of [language, 'en', 'es']) {
-      const meaning = wordsOf(each).get(word);
-      if (meaning !== undefined) return meaning;
-    }
-    return undefined;
-  };
-  const whole = meaningOf(phrase);
-  if (whole === 'percent') return { power: 0, isPercent: true };
-  if (whole !== undefined) return { power: whole, isPercent: false };
+  if (!phrase) return 0;
+  const meaningOf = (word: string) =>
+    wordsOf(language).get(word) ?? wordsOf('en').get(word) ?? wordsOf('es').get(word);
+  const meaning = meaningOf(phrase);
+  if (meaning !== undefined) return meaning;
   // "mil millones" is 3 + 6.
-  let power = 0;
-  for (const word of phrase.split(' ')) {
-    const meaning = meaningOf(word);
-    if (typeof meaning !== 'number') return undefined;
-    power += meaning;
-  }
-  return { power, isPercent: false };
+  const powers = phrase.split(' ').map(meaningOf);
+  return powers.every((power) => typeof power === 'number')
+    ? powers.reduce((sum, power) => sum + power)
+    : undefined;
 }

@@ -1,6 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What may show, without any of them scrolling or resizing, a box that was in view but invisible. */
+/*
+ * When a counter has been seen
+ *
+ * One IntersectionObserver for the page tells which counters are within the screen and not cut off. It does not know of
+ * opacity and visibility, nor in every engine of clips. So what it finds within the screen is asked for its styles; what these
+ * hide is looked at again on whatever may change them, until none is left that waits.
+ */
+
+/** An element's parent as it is shown: through slots and out of shadow trees. */
+function shownParent(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** What an element is in, as it is shown, from itself on. */
+function* shownAncestors(element: Element): Generator<Element> {
+  for (let each: Element | null = element; each; each = shownParent(each)) yield each;
+}
+
+/** A clip that leaves nothing, as closed panels have it. */
+const clippedAway = /^(inset\((50%\)|.*\b100%)|(circle|ellipse)\(0)/;
+
+/** Whether an element's styles hide what is in it. (`checkVisibility` is younger than 2024 with opacity, and knows no clips.) */
+function hidesItsContent(element: Element): boolean {
+  const { opacity, filter, clipPath } = getComputedStyle(element);
+  return Number(opacity) === 0 || filter.includes('opacity(0)') || clippedAway.test(clipPath);
+}
+
+/** What may show a hidden counter without a change of the document's nodes. */
 const hints = [
   'animationend',
   'change',
@@ -11,54 +39,17 @@ const hints = [
   'pointerout',
   'pointerover',
   'scroll',
-  'toggle',
   'transitionend',
   'transitionrun',
 ];
 
-/** An element's parent as it is shown: through slots and out of shadow trees. */
-function shownParent(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/** A clip that leaves nothing, as closed panels and hidden texts have it. Not every engine's observer takes it into account. */
-function isClippedAway({ clip, clipPath }: CSSStyleDeclaration): boolean {
-  if (/^rect\((\d+)px,? \1px,? \1px,? \1px\)$/.test(clip)) return true;
-  if (/^(circle|ellipse)\(0/.test(clipPath)) return true;
-  const inset = /^inset\(([^)]*?)( round .*)?\)$/.exec(clipPath)?.[1]?.split(' ');
-  if (!inset) return false;
-  const [top = 0, right = top, bottom = top, left = right] = inset.map((side) =>
-    side.endsWith('%') ? parseFloat(side) : 0,
-  );
-  return top + bottom >= 100 || left + right >= 100;
-}
-
-/** Whether styles hide what lies within the screen. (`checkVisibility` with these options is younger than 2024.) */
-function isInvisible(element: Element): boolean {
-  if (getComputedStyle(element).visibility !== 'visible') return true;
-  for (let each: Element | null = element; each; each = shownParent(each)) {
-    const style = getComputedStyle(each);
-    if (+style.opacity === 0 || style.filter.includes('opacity(0)') || isClippedAway(style)) return true;
-  }
-  return false;
-}
-
-/** Whether something on the way is moving, so that the next frame may show it. */
-function isAnimated(element: Element): boolean {
-  for (let each: Element | null = element; each; each = shownParent(each)) {
-    if (each.getAnimations().some(({ playState }) => playState === 'running')) return true;
-  }
-  return false;
-}
-
-/** A box cut to a line or a dot, by a panel of no height or for screen readers alone, is not seen. */
-const hasArea = ({ width, height }: DOMRectReadOnly) => width > 1 && height > 1;
-
 const controllers = new WeakMap<Element, SeenController>();
-
-/** One observer for every counter on the page, made when the first one asks. */
 let observer: IntersectionObserver | undefined;
+
+/** Counters within the screen that styles hide, or that are cut to a line or a dot. */
+const hidden = new Set<Element>();
+let changes: MutationObserver | undefined;
+let frame = 0;
 
 function observe(element: Element): void {
   observer ??= new IntersectionObserver(
@@ -72,20 +63,12 @@ function observe(element: Element): void {
   observer.observe(element);
 }
 
-/**
- * Those that are within the screen but hidden: in a panel closed by its opacity, its visibility or its height. No observer
- * tells when that ends (but Chromium's), so while there are any, whatever may show them makes them look again.
- */
-const hidden = new Set<Element>();
-let frame = 0;
-
 /** An observer tells how an element stands when it begins to observe it. */
 function lookAgain(): void {
   frame = 0;
   for (const element of hidden) {
     observer!.unobserve(element);
     observer!.observe(element);
-    if (isAnimated(element)) lookSoon();
   }
 }
 
@@ -93,26 +76,27 @@ function lookSoon(): void {
   frame ||= requestAnimationFrame(lookAgain);
 }
 
-let changes: MutationObserver | undefined;
-
 function waitToBeShown(element: Element): void {
   if (!hidden.size) {
-    for (const hint of hints) document.addEventListener(hint, lookSoon, { capture: true, passive: true });
+    for (const hint of hints) addEventListener(hint, lookSoon, { capture: true, passive: true });
     addEventListener('resize', lookSoon);
   }
   hidden.add(element);
   changes ??= new MutationObserver(lookSoon);
-  for (let each: Node | undefined = element; each; each = (each as ShadowRoot).host) {
-    each = each.getRootNode();
-    changes.observe(each, { attributes: true, childList: true, subtree: true });
+  const ancestors = [...shownAncestors(element)];
+  for (const root of new Set(ancestors.map((each) => each.getRootNode()))) {
+    changes.observe(root, { attributes: true, childList: true, subtree: true });
   }
+  // What is moving may show it on the next frame.
+  const animations = ancestors.flatMap((each) => each.getAnimations());
+  if (animations.some(({ playState }) => playState === 'running')) lookSoon();
 }
 
 function stopWaiting(element: Element): void {
   if (!hidden.delete(element) || hidden.size) return;
-  for (const hint of hints) document.removeEventListener(hint, lookSoon, { capture: true });
+  for (const hint of hints) removeEventListener(hint, lookSoon, { capture: true });
   removeEventListener('resize', lookSoon);
-  changes?.disconnect();
+  changes!.disconnect();
   cancelAnimationFrame(frame);
   frame = 0;
 }
@@ -140,8 +124,13 @@ export class SeenController implements ReactiveController {
     this.#set(false);
   }
 
-  update({ isIntersecting, intersectionRect, target }: IntersectionObserverEntry): void {
-    const isSeen = isIntersecting && hasArea(intersectionRect) && !isInvisible(target);
+  update({ isIntersecting, intersectionRect: { width, height }, target }: IntersectionObserverEntry): void {
+    const isSeen =
+      isIntersecting &&
+      // Texts for screen readers alone are cut to a dot.
+      Math.min(width, height) > 1 &&
+      getComputedStyle(target).visibility === 'visible' &&
+      ![...shownAncestors(target)].some(hidesItsContent);
     if (isIntersecting && !isSeen) waitToBeShown(target);
     else stopWaiting(target);
     this.#set(isSeen);

@@ -100,17 +100,24 @@ export const styles = css`
     inline-size: 100%;
     padding-block: 0.15em;
   }
-  /* Borders are printed, and stay in forced colors; a background is neither. */
+  /* Unlike a background it is printed, and stays in forced colors. */
   .bar {
-    border-block-start: 0.5em solid var(--_control);
+    block-size: 0.5em;
     display: block;
+    fill: var(--_control);
   }
   .is-shown {
     color: var(--_text);
     font-weight: 700;
   }
   .is-shown .bar {
-    border-block-start: 0.9em solid var(--_accent);
+    block-size: 0.9em;
+    fill: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .trend .bar {
+      fill: currentcolor;
+    }
   }
   @container (min-width: 440px) {
     @supports (grid-template-columns: subgrid) {

@@ -15,11 +15,12 @@ import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { countUp } from './count-up.ts';
-import { builtInFacts, findBuiltInFact, type RawFact } from './fact.ts';
+import { builtInFacts, type RawFact } from './fact.ts';
 import { FeedController } from './fact-feed.ts';
 import { nearestId } from './nearest.ts';
+import { figureSizes, lengthClass } from './figure-size.ts';
 import { renderPictogram } from './pictogram.ts';
-import { drawBars, renderTrend } from './render-trend.ts';
+import { renderTrend } from './render-trend.ts';
 import { SeenController } from './seen.ts';
 import type { FigureAttribute, StatProblem, Words } from './stat-reader.ts';
 import { citation, describeStat, type Origin, type Stat } from './stat.ts';
@@ -75,7 +76,7 @@ const renderWords = ({ text, language }: Words) =>
 export class OnePillStatCounter extends LitElement {
   static readonly version = version;
 
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, styles, figureSizes];
 
   /** Id of a built-in fact, or of one from `src`. Sets everything below; any attribute overrides it. */
   @property() fact?: string | undefined;
@@ -162,11 +163,6 @@ export class OnePillStatCounter extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#stat) {
-      // The figure's size depends on its length: the longest fits the narrowest column.
-      this.#line!.style.setProperty('--_length', `${this.#stat.figure.length}`);
-      if (this.#stat.trend) drawBars(this.renderRoot, this.#stat.trend);
-    }
     this.#count();
   }
 
@@ -189,7 +185,7 @@ export class OnePillStatCounter extends LitElement {
     const { strings, foreign } = this.#language;
     const lang = foreign ?? nothing;
     // The first paragraph reads as one sentence. The final figure is always in it; the one that counts lies over it.
-    return html`<div class="frame">
+    return html`<div class="frame ${lengthClass(figure)}">
       <p>
         ${qualifier && html`<span class="qualifier" lang=${lang}>${qualifier}</span>`}
         <span class="figure-line">
@@ -230,11 +226,11 @@ export class OnePillStatCounter extends LitElement {
     const feed = this.#feed.follow(src, (refresh ?? Infinity) * 1000);
     const id = this.#reader.text('fact', this.fact);
     if (!id && this.value == null) this.#problems.report('nothing-to-show', 'figure', 'value or fact');
-    const { fact, problem } = feed?.find(id) ?? findBuiltInFact(id);
-    if (problem === 'unusable') {
+    const fact = feed?.find(id) ?? builtInFacts.get(id);
+    if (feed?.hasFailed(id)) {
       this.#problems.report('failed-to-load', `src="${src}"`, 'a feed with usable facts, of at most 1 MB');
-    } else if (problem === 'missing' && id) {
-      const known = nearestId(id, feed?.ids ?? [...builtInFacts.keys()]);
+    } else if (id && !fact && feed?.isAnswered !== false) {
+      const known = nearestId(id, [...(feed?.ids ?? []), ...builtInFacts.keys()]);
       this.#problems.badAttribute('fact', id, `a known id, perhaps ${known}`);
     }
     return fact;

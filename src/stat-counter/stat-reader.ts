@@ -1,6 +1,10 @@
 import { readText } from '../attributes/text.ts';
+import { fill, stringsFor } from '../locales/locale.ts';
+import { formatNumber } from '../locales/numbers.ts';
+import type { StatCounterStrings } from '../locales/strings.ts';
+import { statCounterWords } from '../locales/words.ts';
 import { factText, type RawFact } from './fact.ts';
-import { withoutExponent } from './figure.ts';
+import { isMillions, withoutExponent, type Figure } from './figure.ts';
 
 /** The attributes that say what is shown, as an author set them; what they are silent about the fact says. */
 export interface StatAttributes {
@@ -29,7 +33,9 @@ export type FigureAttribute = 'value' | 'of' | 'trend';
 
 export const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
 
-export const isQualifier = (text: string): text is (typeof qualifiers)[number] =>
+export type Qualifier = (typeof qualifiers)[number];
+
+export const isQualifier = (text: string): text is Qualifier =>
   qualifiers.some((qualifier) => qualifier === text);
 
 /** Something that cannot be used and counts as absent. */
@@ -63,12 +69,14 @@ export class StatReader {
   readonly attributes: StatAttributes;
   readonly fact: RawFact | undefined;
   readonly language: string;
+  readonly strings: StatCounterStrings;
   readonly options: StatOptions;
 
   constructor(attributes: StatAttributes, fact: RawFact | undefined, language: string, options: StatOptions) {
     this.attributes = attributes;
     this.fact = fact;
     this.language = language;
+    this.strings = stringsFor(language, statCounterWords) ?? statCounterWords.en;
     this.options = options;
   }
 
@@ -110,6 +118,18 @@ export class StatReader {
     const isEnglish = /[a-z]/i.test(text) && text === factText(this.fact, name, 'en').text;
     const isOwn = this.attributes[name] != null;
     return { text, language: !isOwn && isEnglish && !/^en\b/.test(this.language) ? 'en' : undefined };
+  }
+
+  notation(figure: Figure): 'compact' | 'standard' {
+    const { text, expected } = readText(this.attributes.notation);
+    if (text === 'compact' || text === 'standard') return text;
+    if (text || expected) this.report('notation', 'compact or standard');
+    return isMillions(figure) ? 'compact' : 'standard';
+  }
+
+  /** "4 in 10", where there is a denominator. */
+  inRatio(value: string, whole: string | undefined): string {
+    return whole ? fill(this.strings.ratio, { value, of: formatNumber(whole, this.language) }) : value;
   }
 
   /** The language that a figure was written in. */

@@ -1,12 +1,9 @@
-import { asText, readText } from '../attributes/text.ts';
+import { asText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { isFactId } from '../content/facts.ts';
 import { sourceKinds } from '../content/source-kinds.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
-import { fill, stringsFor } from '../locales/locale.ts';
-import { formatNumber } from '../locales/numbers.ts';
-import type { StatCounterStrings } from '../locales/strings.ts';
-import { statCounterWords } from '../locales/words.ts';
+import { fill } from '../locales/locale.ts';
 import { builtInFacts } from './fact.ts';
 import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
 import {
@@ -53,8 +50,6 @@ export interface Stat {
   isStill: boolean;
 }
 
-type Notation = 'compact' | 'standard';
-
 /** Everything a figure says in a language; `undefined` without a usable figure. */
 export function describeStat(
   attributes: StatAttributes,
@@ -64,7 +59,7 @@ export function describeStat(
   const id = asText(attributes.fact);
   const fact = 'fact' in options ? options.fact : builtInFacts.get(id);
   const reader = new StatReader(attributes, fact, language, options);
-  const strings = stringsFor(language, statCounterWords) ?? statCounterWords.en;
+  const { strings } = reader;
 
   const figure = reader.read('value', parseFigure, 'a figure such as 20.4 million');
   if (!figure) return undefined;
@@ -72,37 +67,33 @@ export function describeStat(
   // "4 in 10" without its 10 would be another claim.
   if (attributes.of != null && !whole) return undefined;
 
-  const notation = readNotation(reader, figure);
+  const notation = reader.notation(figure);
   // A year stays as the author wrote it.
   const grouping = attributes.value == null || !figure.mayBeYear;
   const written = figure.format(language, notation, grouping);
-  const of = whole && formatNumber(whole, language);
-  const inRatio = (value: string) => (of ? fill(strings.ratio, { value, of }) : value);
 
   const unit = reader.words('unit');
   const label = reader.words('label');
   const isJoined = (unit.text || label.text).startsWith(`${strings.millionsOf} `);
   const note = reader.words('note');
-  const trend = describeTrend(reader, strings, id, fact === builtInFacts.get(id), whole);
-  const needsJoiner = isMillions(figure) && notation === 'compact' && !of && !figure.sign && !isJoined;
+  const trend = describeTrend(reader, id, fact === builtInFacts.get(id), whole);
+  const needsJoiner = isMillions(figure) && notation === 'compact' && !whole && !figure.sign && !isJoined;
 
   return {
     value: figure.decimal,
-    qualifier: readQualifier(reader, strings),
-    figure: inRatio(written),
+    qualifier: readQualifier(reader),
+    figure: reader.inRatio(written, whole),
     prepareCount() {
       const textAt = countedText(written, language);
-      return (share) => inRatio(textAt(share));
+      return (share) => reader.inRatio(textAt(share), whole);
     },
     joiner: needsJoiner ? strings.millionsOf : '',
     unit,
     label,
     period: reader.words('period'),
     note,
-    origin: readOrigin(reader, strings),
-    pictogram: attributes.pictogram
-      ? readPictogram(reader, figure, whole, fill(strings.pictogram, { value: written, of: of ?? '' }))
-      : undefined,
+    origin: readOrigin(reader),
+    pictogram: attributes.pictogram ? readPictogram(reader, figure, written, whole) : undefined,
     // Once is enough.
     trend: trend && { ...trend, note: trend.note === note.text ? '' : trend.note },
     isStill: Boolean(attributes.still || builtInFacts.get(id)?.still || fact?.still),
@@ -123,21 +114,14 @@ function readWhole(reader: StatReader, figure: Figure): string | undefined {
   );
 }
 
-function readNotation(reader: StatReader, figure: Figure): Notation {
-  const { text, expected } = readText(reader.attributes.notation);
-  if (text === 'compact' || text === 'standard') return text;
-  if (text || expected) reader.report('notation', 'compact or standard');
-  return isMillions(figure) ? 'compact' : 'standard';
-}
-
-function readQualifier(reader: StatReader, strings: StatCounterStrings): string {
+function readQualifier(reader: StatReader): string {
   const find = (text: string) => (isQualifier(text) ? text : undefined);
   const qualifier = reader.read(
     'qualifier',
     (text) => (text ? find(text.toLowerCase()) : ''),
     qualifiers.join(', '),
   );
-  return qualifier ? strings[qualifier] : '';
+  return qualifier ? reader.strings[qualifier] : '';
 }
 
 /** A day, and the day of a moment as it is written there: `2025-12-03T18:30:00Z`. */
@@ -149,7 +133,7 @@ function readDay(text: string): string | undefined {
 }
 
 /** Says of a built-in figure that its link is not the agency's own page. */
-function sourceCaution({ attributes, fact }: StatReader, strings: StatCounterStrings): string {
+function sourceCaution({ attributes, fact, strings }: StatReader): string {
   const id = asText(attributes.fact);
   const isBuiltIn = isFactId(id) && fact === builtInFacts.get(id);
   if (!isBuiltIn || attributes.source != null || attributes.sourceHref != null) return '';
@@ -159,7 +143,7 @@ function sourceCaution({ attributes, fact }: StatReader, strings: StatCounterStr
   return kind.startsWith('press') ? ` (${strings.sourcePress})` : '';
 }
 
-function readOrigin(reader: StatReader, strings: StatCounterStrings): Origin | undefined {
+function readOrigin(reader: StatReader): Origin | undefined {
   const source = reader.words('source').text;
   const { linkAddress = safeLinkUrl } = reader.options;
   const href = reader.read(
@@ -169,6 +153,7 @@ function readOrigin(reader: StatReader, strings: StatCounterStrings): Origin | u
   );
   const day = reader.read('asOf', (text) => (text ? readDay(text) : ''), 'YYYY-MM-DD');
   if (!source && !day) return undefined;
+  const { strings } = reader;
   const [beforeDate = '', afterDate = ''] = strings.asOf.split('{date}');
   return {
     before: source ? `${strings.source}: ` : beforeDate,
@@ -176,19 +161,21 @@ function readOrigin(reader: StatReader, strings: StatCounterStrings): Origin | u
     href: href || undefined,
     separator: source && day ? ', ' : '',
     date: day ? { text: formatDay(parseDay(day)!, reader.language), day } : undefined,
-    after: source ? sourceCaution(reader, strings) : afterDate,
+    after: source ? sourceCaution(reader) : afterDate,
   };
 }
 
 function readPictogram(
   reader: StatReader,
   { decimal }: Figure,
+  value: string,
   whole: string | undefined,
-  label: string,
 ): Stat['pictogram'] {
-  if (whole && +whole <= 100 && Number.isInteger(+decimal)) return { marked: +decimal, of: +whole, label };
-  reader.report('pictogram', 'a whole value and of up to 100');
-  return undefined;
+  if (!whole || +whole > 100 || !Number.isInteger(+decimal)) {
+    reader.report('pictogram', 'a whole value and of up to 100');
+    return undefined;
+  }
+  return { marked: +decimal, of: +whole, label: fill(reader.strings.pictogram, { value, of: whole }) };
 }
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' ');

@@ -1,12 +1,12 @@
 import { readText } from '../attributes/text.ts';
-import { isFactId } from '../content/facts.ts';
+import { isFactId, type FactId } from '../content/facts.ts';
 import { seriesOf, seriesPoints } from '../content/series.ts';
-import { fill, localize } from '../locales/locale.ts';
-import { formatNumber } from '../locales/numbers.ts';
+import { localize, stringsFor } from '../locales/locale.ts';
 import type { StatCounterStrings } from '../locales/strings.ts';
+import { statCounterWords } from '../locales/words.ts';
 import { factText, type RawFact } from './fact.ts';
-import { isMillions, parseFigure, parseWhole, withoutExponent, type Figure } from './figure.ts';
-import { isQualifier, qualifiers, type StatReader } from './stat-reader.ts';
+import { parseFigure, parseWhole, type Figure } from './figure.ts';
+import { isQualifier, qualifiers, type Qualifier, type StatReader } from './stat-reader.ts';
 
 /** A period with its figure, or a gap where there is none. */
 export interface TrendPeriod {
@@ -26,15 +26,11 @@ export interface Trend {
   note: string;
 }
 
-/** A period as it was given; without a figure it is a gap. */
-interface Point {
-  period: string;
-  figure: Figure | undefined;
-  qualifier: string;
-}
-
+/** Years as they were given: the author's, a feed's and the built-in ones are all read as small facts. */
 interface Source {
-  points: Point[];
+  entries: readonly RawFact[];
+  /** The language of their figures. */
+  language: string;
   /** The denominator of every value. */
   of: string | undefined;
   note: string;
@@ -42,169 +38,144 @@ interface Source {
   shown: string | undefined;
 }
 
+/** A period as it was read; without a figure it is a gap. */
+interface Point {
+  period: string;
+  figure?: Figure;
+  qualifier?: Qualifier | undefined;
+}
+
 const mostPeriods = 30;
 /** Of an author's text; thirty periods take less. */
 const longestTrend = 8000;
 
-/** Takes an author's or a feed's period apart: "more than 58.3 million"; `undefined` for what cannot be read. */
-function readPoint(
-  period: string,
-  value: string,
-  language: string,
-  strings: StatCounterStrings,
-): Point | undefined {
-  const text = value.trim();
-  if (!text) return period ? { period, figure: undefined, qualifier: '' } : undefined;
-  const qualifier = qualifiers.find((each) =>
-    [each, strings[each]].some((words) => text.toLowerCase().startsWith(`${words} `)),
-  );
-  const written = qualifier
-    ? [qualifier, strings[qualifier]].reduce(
-        (rest, words) => (rest.toLowerCase().startsWith(`${words} `) ? rest.slice(words.length) : rest),
-        text,
-      )
-    : text;
-  const figure = parseFigure(written, language);
-  return figure && period ? { period, figure, qualifier: qualifier ? strings[qualifier] : '' } : undefined;
-}
-
-/** All of them or none: a trend that lacks a year without saying so would be another one. */
-function allRead(points: readonly (Point | undefined)[]): Point[] | undefined {
-  const read = points.filter((point) => point !== undefined);
-  return read.length > 0 && read.length === points.length ? read : undefined;
-}
-
 /** `2021: 20.4 million; 2022: more than 58.3 million; 2023:` (a gap) */
-function readOwn(text: string, language: string, strings: StatCounterStrings): Point[] | undefined {
+function splitOwn(text: string): RawFact[] {
   const entries = text.split(/[;؛；]/).filter((entry) => entry.trim());
-  return allRead(
-    entries.map((entry) => {
-      const [, period = '', value = ''] = /^(.*)[:：](.*)$/.exec(entry) ?? [];
-      return readPoint(period.trim(), value, language, strings);
-    }),
-  );
+  return entries.map((entry) => {
+    const [, period, value] = /^(.*)[:：](.*)$/.exec(entry) ?? [];
+    return { period, value };
+  });
 }
 
-/** A feed's `series`: nothing is known of what it holds. */
-function readFeed(series: unknown, language: string, strings: StatCounterStrings): Point[] | undefined {
-  if (!Array.isArray(series)) return undefined;
+function findSource(
+  reader: StatReader,
+  own: string,
+  id: string,
+  isBuiltIn: boolean,
+  of: string | undefined,
+): Source | undefined {
+  const { attributes, fact, language } = reader;
+  const shown = readText(attributes.period ?? factText(fact, 'period', language).text).text;
+  if (own) return { entries: splitOwn(own), language: reader.languageOf('trend'), of, note: '', shown };
+  if (isBuiltIn) return isFactId(id) ? builtInSource(id, language) : undefined;
+  const given: unknown = fact?.series;
+  if (!Array.isArray(given)) return undefined;
   // One more than is shown, so that the cut is told; a feed may have a hundred thousand.
-  return allRead(
-    series.slice(-mostPeriods - 1).map((entry: unknown) => {
-      const raw = Object(entry) as RawFact;
-      const period = factText(raw, 'period', language);
-      const value = readText(withoutExponent(raw.value));
-      if (period.expected || value.expected) return undefined;
-      const point = readPoint(period.text, value.text, 'en', strings);
-      const qualifier = factText(raw, 'qualifier', 'en').text.toLowerCase();
-      return point && isQualifier(qualifier) ? { ...point, qualifier: strings[qualifier] } : point;
-    }),
-  );
+  const entries = given.slice(-mostPeriods - 1).map((entry: unknown) => Object(entry) as RawFact);
+  return { entries, language: 'en', of, note: '', shown };
 }
 
-function readBuiltIn(id: string, language: string, strings: StatCounterStrings): Source | undefined {
-  const series = isFactId(id) ? seriesOf(id) : undefined;
+function builtInSource(id: FactId, language: string): Source | undefined {
+  const series = seriesOf(id);
   if (!series) return undefined;
-  const points = seriesPoints(series).map(({ period, value, qualifier }) => ({
-    period,
-    figure: parseFigure(value, 'en'),
-    qualifier: qualifier ? strings[qualifier] : '',
-  }));
   return {
-    points,
+    entries: seriesPoints(series),
+    language: 'en',
     of: series.of,
     note: series.note ? localize(series.note, language) : '',
     shown: series.years.find((year) => 'fact' in year && year.fact === id)?.period,
   };
 }
 
+/** Takes "more than 58.3 million" apart, whose first words may be English on any page. */
+function splitQualifier(text: string, strings: StatCounterStrings): { qualifier?: Qualifier; rest: string } {
+  for (const qualifier of qualifiers) {
+    for (const words of [qualifier, strings[qualifier]]) {
+      if (text.toLowerCase().startsWith(`${words} `)) return { qualifier, rest: text.slice(words.length) };
+    }
+  }
+  return { rest: text };
+}
+
+/** `undefined` for what cannot be read. */
+function readPoint(entry: RawFact, { language: writtenIn }: Source, language: string): Point | undefined {
+  const { text: period, expected } = factText(entry, 'period', language);
+  const value = factText(entry, 'value', writtenIn);
+  if (!period || expected || value.expected) return undefined;
+  if (!value.text) return { period };
+  const own = factText(entry, 'qualifier', 'en').text.toLowerCase();
+  const { qualifier, rest } = splitQualifier(value.text, stringsFor(writtenIn, statCounterWords) ?? statCounterWords.en);
+  const figure = parseFigure(rest, writtenIn);
+  return figure && { period, figure, qualifier: isQualifier(own) ? own : qualifier };
+}
+
+/** All of them or none: a trend that lacks a year without saying so would be another one. */
+function readPoints(source: Source, language: string): Point[] {
+  const points = source.entries.flatMap((entry) => readPoint(entry, source, language) ?? []);
+  const figures = points.flatMap(({ figure }) => figure ?? []);
+  const canStandAsBars = figures.every(({ decimal, sign }) => +decimal >= 0 && sign === figures[0]!.sign);
+  const isWhole = figures.length > 0 && points.length === source.entries.length;
+  return isWhole && canStandAsBars ? points : [];
+}
+
 /** Years in their order, with one gap for each run of missing ones. Other periods stand as they were given. */
-function withGaps(points: readonly Point[]): Point[] {
-  if (!points.every(({ period }) => /^\d{4}$/.test(period))) return [...points];
+function withGaps(points: readonly Point[]): readonly Point[] {
+  if (!points.every(({ period }) => /^\d{4}$/.test(period))) return points;
   const sorted = [...points].sort((one, other) => +one.period - +other.period);
   return sorted.flatMap((point, index) => {
-    const from = index ? +sorted[index - 1]!.period + 1 : +point.period;
-    const until = +point.period - 1;
-    if (from > until) return [point];
-    const period = from === until ? `${from}` : `${from}–${until}`;
-    return [{ period, figure: undefined, qualifier: '' }, point];
+    const last = +point.period - 1;
+    const first = index ? +sorted[index - 1]!.period + 1 : +point.period;
+    if (first > last) return [point];
+    return [{ period: first === last ? `${last}` : `${first}–${last}` }, point];
   });
 }
 
-/** What is wrong with the figures, if they cannot stand beside each other as bars from zero. */
-function findFault(points: readonly Point[]): string | undefined {
-  const figures = points.flatMap(({ figure }) => figure ?? []);
-  if (!figures.length) return 'years with figures';
-  if (figures.some(({ decimal }) => +decimal < 0)) return 'figures from zero up';
-  if (figures.some(({ sign }) => sign !== figures[0]!.sign)) return 'figures of one unit';
-  return undefined;
+function writeFigure(figure: Figure, { of }: Source, reader: StatReader): string {
+  const written = figure.format(reader.language, reader.notation(figure));
+  return reader.inRatio(written, of && parseWhole(figure, of, 'en'));
 }
 
 /** The years of a figure, from the author, the feed or the built-in series; `undefined` without ones that can be shown. */
 export function describeTrend(
   reader: StatReader,
-  strings: StatCounterStrings,
   id: string,
   isBuiltIn: boolean,
   of: string | undefined,
 ): Trend | undefined {
-  const { attributes, fact, language } = reader;
-  const { trend } = attributes;
+  const { fact, language, strings } = reader;
+  const { trend } = reader.attributes;
   if (trend == null || trend === false) return undefined;
-  // Where an attribute has to have a value, as in an address or in `data-trend`.
+  // "true" where an attribute has to have a value, as in an address or in `data-trend`.
   const isOn = trend === true || trend === 'true';
-  const { text, expected } = readText(isOn ? '' : trend, longestTrend);
-  const shown = readText(attributes.period ?? factText(fact, 'period', language).text).text;
-  let source: Source | undefined;
-  if (text && !expected) {
-    const points = readOwn(text, reader.languageOf('trend'), strings);
-    source = points && { points, of, note: '', shown };
-  } else if (!expected && isBuiltIn) {
-    source = readBuiltIn(id, language, strings);
-  } else if (!expected) {
-    const points = readFeed(fact?.series, language, strings);
-    source = points && { points, of, note: '', shown };
-  }
-  const fault = source
-    ? findFault(source.points)
-    : 'a fact with a series, or years such as 2021: 20.4 million';
-  if (!source || fault) {
+  const own = readText(isOn ? '' : trend, longestTrend);
+  const source = own.expected ? undefined : findSource(reader, own.text, id, isBuiltIn, of);
+  const points = source ? readPoints(source, language) : [];
+  if (!source || !points.length) {
     // A feed's fact may be on its way.
-    if (text || expected || fact || !id) reader.report('trend', fault!);
+    const isAwaited = !own.text && !own.expected && id && !fact;
+    if (!isAwaited)
+      reader.report('trend', 'years of one unit, such as 2021: 20.4 million; 2022: 58.3 million');
     return undefined;
   }
 
-  if (source.points.length > mostPeriods) reader.report('trend', `at most ${mostPeriods} periods`);
-  const points = withGaps(source.points).slice(-mostPeriods);
-  const values = points.map(({ figure }) => (figure ? +figure.decimal : undefined));
-  const largest = Math.max(0, ...values.map((value) => value ?? 0));
-  const filled = points.filter(({ figure }) => figure);
-  const marked = filled.find(({ period }) => period === source.shown) ?? filled.at(-1);
+  if (points.length > mostPeriods) reader.report('trend', `at most ${mostPeriods} periods`);
+  const latest = withGaps(points).slice(-mostPeriods);
+  const filled = latest.filter(({ figure }) => figure);
+  const largest = Math.max(...filled.map(({ figure }) => +figure!.decimal));
+  const shown = filled.find(({ period }) => period === source.shown) ?? filled.at(-1);
   return {
     note: source.note,
-    periods: points.map((point, index) => {
-      const value = values[index];
+    periods: latest.map((point) => {
+      const { figure, qualifier } = point;
+      const words = qualifier ? `${strings[qualifier]} ` : '';
       return {
         period: point.period,
-        text: point.figure ? writePoint(point, point.figure, source, reader, strings) : strings.noFigure,
-        share: value === undefined ? undefined : value / largest || 0,
-        isShown: point === marked,
+        text: figure ? words + writeFigure(figure, source, reader) : strings.noFigure,
+        // Nothing but zeros is no share of anything.
+        share: figure && (+figure.decimal / largest || 0),
+        isShown: point === shown,
       };
     }),
   };
-}
-
-function writePoint(
-  { qualifier }: Point,
-  figure: Figure,
-  source: Source,
-  { attributes, language }: StatReader,
-  strings: StatCounterStrings,
-): string {
-  const isCompact = isMillions(figure) && attributes.notation !== 'standard';
-  const value = figure.format(language, isCompact ? 'compact' : 'standard');
-  const whole = source.of && parseWhole(figure, source.of, 'en');
-  const of = whole && formatNumber(whole, language);
-  const text = of ? fill(strings.ratio, { value, of }) : value;
-  return qualifier ? `${qualifier} ${text}` : text;
 }

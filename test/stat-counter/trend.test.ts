@@ -10,7 +10,7 @@ import { counter, part, partText, plain, readText } from './support.ts';
 
 const items = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('ol > li')];
 const texts = (element: Element) => items(element).map((item) => plain(item.textContent));
-const bars = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.bar')];
+const bars = (element: Element) => [...element.shadowRoot!.querySelectorAll<SVGElement>('.bar')];
 const widths = (element: Element) => bars(element).map((bar) => bar.getBoundingClientRect().width);
 
 /** Every bar is as long as its value's share of the row, and none longer than that. */
@@ -149,6 +149,33 @@ describe('stat counter: the trend of a stat counter', () => {
     }
   });
 
+  it('has its lengths without a script, and without a style in the markup', async () => {
+    const element = await counter('fact="pills-2025" trend still');
+    const still = document.createElement('div');
+    const root = still.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = element.shadowRoot!.adoptedStyleSheets;
+    root.append(...[...element.shadowRoot!.children].map((child) => child.cloneNode(true)));
+    element.after(still);
+    expect(root.querySelector('[style]')).to.equal(null);
+    expectLengths(
+      still,
+      seriesPoints(series['pills-dea']).map(({ value }) => +value),
+    );
+    const size = (each: Element) => getComputedStyle(part(each, 'figure')!).fontSize;
+    expect(size(still)).to.equal(size(element));
+    expect(parseFloat(size(still))).to.be.above(24);
+  });
+
+  it('reads the author’s qualifiers in the language that they were written in', async () => {
+    const element = await counter('value="5" trend="2021: más de 3; 2022: over 4" still', '', 'es');
+    expect(texts(element)).to.deep.equal(['2021: más de 3', '2022: más de 4']);
+    element.parentElement!.lang = 'en';
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    expect(texts(element)).to.deep.equal(['2021: over 3', '2022: over 4']);
+    expect(problems.warnings).to.deep.equal([]);
+  });
+
   it('never moves', async () => {
     const element = await counter('fact="pills-2025" trend duration="300"');
     const before = widths(element);
@@ -163,8 +190,13 @@ describe('stat counter: the trend of a stat counter', () => {
     const element = await counter('fact="pills-2025" trend still');
     await emulateMedia({ media: 'print' });
     for (const item of items(element)) expect(item.checkVisibility()).to.equal(true);
-    // A border: backgrounds are left out by default.
-    for (const bar of bars(element)) expect(parseFloat(getComputedStyle(bar).borderTopWidth)).to.be.above(4);
+    // A drawn shape: backgrounds are left out by default.
+    for (const bar of bars(element)) {
+      const shape = bar.querySelector('rect')!;
+      expect(shape.getBoundingClientRect().height).to.be.above(4);
+      expect(shape.getBoundingClientRect().width).to.be.closeTo(bar.getBoundingClientRect().width, 1);
+      expect(getComputedStyle(shape).fill).to.match(/^rgb\(/);
+    }
     await emulateMedia({ media: 'screen' });
   });
 

@@ -58,13 +58,10 @@ export function prerender(
     .replace(/<!--[^]*?-->|<\?>/g, '')
     .replace(/\s+/g, ' ');
   if (!html.includes('class="frame')) return undefined;
-  // The widget sets this by its script, so that the longest figure fits the narrowest column.
-  const [, figure] = /part="figure">([^<]+)</.exec(html) ?? [];
-  const length = figure ? `.figure-line{--_length:${figure.length}}` : '';
   const { elementStyles } = customElements.get(`one-pill-${widget}`) as unknown as {
     elementStyles: CSSResult[];
   };
-  const styles = [...elementStyles.map(({ cssText }) => cssText), extraStyles, length]
+  const styles = [...elementStyles.map(({ cssText }) => cssText), extraStyles]
     .join('')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
