@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { property, state } from '../attributes/property.ts';
-import { asText } from '../attributes/text.ts';
+import { asText, readText } from '../attributes/text.ts';
 import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import { renderActionLine } from '../content/action-line.ts';
 import { LanguageController } from '../controllers/language.ts';
@@ -224,12 +224,13 @@ export class OnePillStatCounter extends LitElement {
     const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
     const refresh = this.#reader.parse('refresh', this.refresh, readRefresh, 'seconds');
     const feed = this.#feed.follow(src, (refresh ?? Infinity) * 1000);
-    const id = this.#reader.text('fact', this.fact);
+    const { text: id, expected } = readText(this.fact);
+    if (expected) this.#problems.badAttribute('fact', this.fact, expected);
     if (!id && this.value == null) this.#problems.report('nothing-to-show', 'figure', 'value or fact');
     const fact = feed?.find(id) ?? builtInFacts.get(id);
     if (feed?.hasFailed(id)) {
       this.#problems.report('failed-to-load', `src="${src}"`, 'a feed with usable facts, of at most 1 MB');
-    } else if (id && !fact && feed?.isAnswered !== false) {
+    } else if (id && !expected && !fact && feed?.isAnswered !== false) {
       const known = nearestId(id, [...(feed?.ids ?? []), ...builtInFacts.keys()]);
       this.#problems.badAttribute('fact', id, `a known id, perhaps ${known}`);
     }

@@ -105,7 +105,10 @@ function readPoint(entry: RawFact, { language: writtenIn }: Source, language: st
   if (!period || expected || value.expected) return undefined;
   if (!value.text) return { period };
   const own = factText(entry, 'qualifier', 'en').text.toLowerCase();
-  const { qualifier, rest } = splitQualifier(value.text, stringsFor(writtenIn, statCounterWords) ?? statCounterWords.en);
+  const { qualifier, rest } = splitQualifier(
+    value.text,
+    stringsFor(writtenIn, statCounterWords) ?? statCounterWords.en,
+  );
   const figure = parseFigure(rest, writtenIn);
   return figure && { period, figure, qualifier: isQualifier(own) ? own : qualifier };
 }
