@@ -166,6 +166,21 @@ describe('stat counter: the trend of a stat counter', () => {
     expect(parseFloat(size(still))).to.be.above(24);
   });
 
+  it('has a size for a figure of any length, which never grows with it', async () => {
+    let before = Infinity;
+    for (let length = 1; length <= 30; length++) {
+      const element = await counter(`value="${'1'.repeat(length)}" notation="standard" still`);
+      element.parentElement!.style.width = '480px';
+      const frame = element.shadowRoot!.querySelector('.frame')!;
+      expect(Number(getComputedStyle(frame).getPropertyValue('--_length')), `${length}`).to.be.above(0);
+      const size = parseFloat(getComputedStyle(part(element, 'figure')!).fontSize);
+      expect(size, `${length}`).to.be.at.most(before);
+      before = size;
+      element.parentElement!.remove();
+    }
+    expect(before).to.be.at.least(24);
+  });
+
   it('reads the author’s qualifiers in the language that they were written in', async () => {
     const element = await counter('value="5" trend="2021: más de 3; 2022: over 4" still', '', 'es');
     expect(texts(element)).to.deep.equal(['2021: más de 3', '2022: más de 4']);
