@@ -56,12 +56,13 @@ export const styles = css`
   p {
     max-inline-size: 65ch;
   }
-  textarea {
-    margin-block: 8px;
+  [role='status'] {
+    margin-inline-start: 12px;
   }
-  /* Nothing to say yet, and no gap beside the button for it. */
-  span:empty {
-    position: absolute;
+  textarea {
+    inline-size: 16em;
+    margin-block: 8px;
+    max-inline-size: 100%;
   }
   ul {
     font-size: 0.9375em;
@@ -104,23 +105,13 @@ export const styles = css`
     }
   }
   /* What a banner at an edge of the window is measured by. */
-  .probe {
+  .window {
     inset: 0;
     min-block-size: inherit;
     padding-top: var(--one-pill-banner-offset, var(--_offset));
     pointer-events: none;
     position: fixed;
     visibility: hidden;
-  }
-  .probe .frame {
-    border-left: env(safe-area-inset-left) solid;
-    border-right: env(safe-area-inset-right) solid;
-  }
-  .probe.top .frame {
-    border-top: env(safe-area-inset-top) solid;
-  }
-  .probe.bottom .frame {
-    border-bottom: env(safe-area-inset-bottom) solid;
   }
   @media print {
     .frame {

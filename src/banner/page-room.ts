@@ -1,4 +1,5 @@
-import { declaredOnRoot, declareOnRoot, resetOnRoot } from './root-style.ts';
+// The room that the page keeps free for banners, in the style of its root. Nothing is written while nothing has changed.
+// Every change begins by giving back the page's own style, so that only the page's own lengths are ever added to.
 
 /** An edge of the window where a banner can stand. */
 export type Edge = 'top' | 'bottom';
@@ -15,110 +16,98 @@ export interface EdgeRoom {
 
 export type PageRoom = Record<Edge, EdgeRoom>;
 
-const edges = ['top', 'bottom'] as const;
+interface Declaration {
+  name: string;
+  /** As the browser gives it back: where it no longer does, the page has set its style anew. */
+  ours: string;
+  /** What the page's own inline style says. */
+  own: string;
+  ownPriority: string;
+}
 
-/** What the page's own rules say of a property, read before ours hold: `40px`, `5%`, `auto`. */
-const ownValues = new Map<string, string>();
+let declarations: Declaration[] = [];
+/** What was last asked for. */
+let current = '';
+/** The `style` attribute as the page wrote it, and whether the browser took it: a policy may forbid inline styles. */
+let pageAttribute: string | null = null;
+let isPageStyleInForce = false;
+/** The attribute as we left it; a page that has changed it meanwhile gets back only the properties that are ours. */
+let ourAttribute: string | null = null;
 
-/** Adds to the root's padding, while `grown` is not nothing. */
-let growth: Animation | undefined;
-let grown: Readonly<Record<Edge, number>> = { top: 0, bottom: 0 };
+const pageRoot = (): HTMLElement => document.documentElement;
+const attribute = (): string | null => pageRoot().getAttribute('style');
 
-const computed = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name);
+const isLost = ({ name, ours }: Declaration): boolean => pageRoot().style.getPropertyValue(name) !== ours;
 
-/** Brings transitions to their end: `*{transition:all .3s}` makes a slow change of everything that is set. */
-function endTransitions(names: readonly string[]): void {
-  for (const animation of document.documentElement.getAnimations()) {
-    if (animation instanceof CSSTransition && names.includes(animation.transitionProperty))
+/** Whether the page has undone what was set. */
+export const isRoomLost = (): boolean => declarations.some(isLost);
+
+/** Brings the root's paddings to their end: `*{transition:all .3s}` makes a slow change of everything that is set. */
+function endTransitions(): void {
+  for (const animation of pageRoot().getAnimations()) {
+    if (animation instanceof CSSTransition && animation.transitionProperty.includes('padding')) {
       animation.finish();
+    }
   }
 }
 
-function ownValue(name: string): string {
-  let value = ownValues.get(name);
-  if (value === undefined) {
-    endTransitions([name]);
-    value = computed(name);
-    ownValues.set(name, value);
+function declare(name: string, value: string): void {
+  const own = pageRoot().style.getPropertyValue(name);
+  const ownPriority = pageRoot().style.getPropertyPriority(name);
+  pageRoot().style.setProperty(name, value, 'important');
+  declarations.push({ name, ours: pageRoot().style.getPropertyValue(name), own, ownPriority });
+}
+
+/** Gives the page its style back: to the letter where it has not changed it meanwhile. */
+function giveBack(): void {
+  const isUntouched = attribute() === ourAttribute;
+  for (const declaration of declarations) {
+    // An empty value removes the property.
+    if (!isLost(declaration))
+      pageRoot().style.setProperty(declaration.name, declaration.own, declaration.ownPriority);
   }
-  return value;
+  declarations = [];
+  if (!isUntouched) return;
+  if (pageAttribute === null) pageRoot().removeAttribute('style');
+  else if (isPageStyleInForce && attribute() !== pageAttribute)
+    pageRoot().setAttribute('style', pageAttribute);
 }
 
-/** A scroll-padding in pixels. */
-function inPixels(value: string): number {
-  const percent = Number(/([\d.]+)%/.exec(value)?.[1] ?? 0);
-  const pixels = Number(/([\d.]+)px/.exec(value)?.[1] ?? 0);
-  return (percent / 100) * innerHeight + pixels;
+function take(room: PageRoom): void {
+  pageAttribute = attribute();
+  isPageStyleInForce = pageRoot().style.length > 0;
+  endTransitions();
+  const computed = getComputedStyle(pageRoot());
+  const longer = (name: string, least: number, more: number): [string, string] => {
+    const own = computed.getPropertyValue(name).replace('auto', '0px');
+    return [name, `calc(max(${own}, ${least}px) + ${more}px)`];
+  };
+  const wanted = (['top', 'bottom'] as const).flatMap((edge) => {
+    const { padding, covered, offset } = room[edge];
+    return [
+      ...(padding ? [longer(`padding-${edge}`, 0, padding)] : []),
+      ...(covered ? [longer(`scroll-padding-${edge}`, offset, covered)] : []),
+    ];
+  });
+  for (const [name, value] of wanted) declare(name, value);
+  declare('--one-pill-banner-height', `${room.top.covered || room.bottom.covered}px`);
+  endTransitions();
+  ourAttribute = attribute();
 }
-
-/** Adds to the page's scroll-padding and, where the page has left no room for an admin bar there, makes that up. */
-function scrollPadding(edge: Edge, { covered, offset }: EdgeRoom): string {
-  const own = ownValue(`scroll-padding-${edge}`);
-  const missing = Math.max(0, offset - inPixels(own));
-  return own === 'auto' ? `${covered + missing}px` : `calc(${own} + ${covered + missing}px)`;
-}
-
-/** Whether somebody has ended our animation: a script that ends all that it finds. */
-const isGrowthLost = (): boolean => growth !== undefined && growth.playState !== 'finished';
 
 /**
- * Grows the root's padding by an animation that adds to it. So the page's own padding is never read nor overwritten, and
- * its rules, media queries, transitions and scripts go on deciding about their part of it.
+ * Gives the page just this room.
+ *
+ * @param isAnew reads the page's own lengths again even where the room is the same: its media queries may have changed them
  */
-function growPadding(wanted: Readonly<Record<Edge, number>>): void {
-  if (edges.every((edge) => grown[edge] === wanted[edge]) && !isGrowthLost()) return;
-  growth?.cancel();
-  growth = undefined;
-  grown = wanted;
-  const frame: PropertyIndexedKeyframes = {};
-  if (wanted.top) frame.paddingTop = `${wanted.top}px`;
-  if (wanted.bottom) frame.paddingBottom = `${wanted.bottom}px`;
-  if (Object.keys(frame).length === 0) return;
-  growth = document.documentElement.animate(frame, { duration: 0, fill: 'both', composite: 'add' });
-}
-
-/** An `!important` rule of the page is stronger than any animation: only one of our own helps against it. */
-const isOverruled = (name: string, padding: number): boolean =>
-  declaredOnRoot().includes(name) || parseFloat(computed(name)) < padding - 0.5;
-
-/** Whether the page has undone what was set: it is to be set again. */
-export const isRoomLost = (): boolean => resetOnRoot().length > 0 || isGrowthLost();
-
-/** The padding that is added now. */
-export const addedPadding = (): number => grown.top + grown.bottom;
-
-/** Gives the page just this room, and says how much that is; changes only what is not so already. */
-export function setRoom(room: PageRoom): void {
-  growPadding({ top: room.top.padding, bottom: room.bottom.padding });
-  // Where the page has set its style anew, what shows there is its own.
-  for (const name of resetOnRoot()) ownValues.delete(name);
-
-  const wanted = new Map<string, [value: string, priority: string]>();
-  for (const edge of edges) {
-    const { padding, covered } = room[edge];
-    const name = `padding-${edge}`;
-    if (padding && isOverruled(name, padding)) {
-      wanted.set(name, [`calc(${ownValue(name)} + ${padding}px)`, 'important']);
-    }
-    if (covered) wanted.set(`scroll-${name}`, [scrollPadding(edge, room[edge]), 'important']);
-  }
-  const height = room.top.covered || room.bottom.covered;
-  if (height) wanted.set('--one-pill-banner-height', [`${height}px`, '']);
-
-  const written = declareOnRoot(wanted);
-  if (written.length) endTransitions(written);
-  for (const name of ownValues.keys()) {
-    if (!wanted.has(name)) ownValues.delete(name);
-  }
-}
-
-const noRoom: PageRoom = {
-  top: { padding: 0, covered: 0, offset: 0 },
-  bottom: { padding: 0, covered: 0, offset: 0 },
-};
-
-/** The same, for a page whose media queries may have changed its scroll-padding: that shows only while ours is away. */
-export function setRoomAnew(room: PageRoom): void {
-  setRoom(noRoom);
-  setRoom(room);
+export function setRoom(room: PageRoom, isAnew: boolean): void {
+  const isNeeded = room.top.covered + room.bottom.covered > 0;
+  const asked = isNeeded ? JSON.stringify(room) : '';
+  if (asked === current && !isRoomLost() && !(isAnew && isNeeded)) return;
+  const reader = scrollY;
+  if (current) giveBack();
+  if (isNeeded) take(room);
+  current = asked;
+  // A page that is shorter for a moment moves a reader at its end.
+  if (scrollY !== reader) scrollTo({ top: reader, behavior: 'instant' });
 }

@@ -24,28 +24,28 @@ export interface Schedule {
 const dayLength = 864e5;
 
 /** What the clocks of a zone show: `2026-08-21T13:45:00`. Swedish dates are ISO dates. */
-const clockIn = (timeZone: string | undefined, instant: number): string =>
-  new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+const clockIn = (zone: string | undefined, instant: number): string =>
+  new Date(instant).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
 
 /** A clock's reading as a number, as if the clock stood in UTC. */
 const read = (clock: string): number => Date.parse(`${clock}Z`);
 
-/** When a day or time begins, or ends if it is the last one. */
-function parseMoment(text: string, zone: string | undefined, isLast: number): number | undefined {
+/** The first instant at which a zone's clocks show a reading; where they skip it, what it would have been. */
+function instantOf(reading: number, zone: string | undefined): number {
+  // The zone's distance from UTC a day before and a day after: they differ where the clocks are changed.
+  const instants = [reading - dayLength, reading + dayLength].map(
+    (nearby) => reading + nearby - read(clockIn(zone, nearby)),
+  );
+  return instants.find((instant) => read(clockIn(zone, instant)) === reading) ?? instants[0]!;
+}
+
+/** The instant that a day or a time stands for: a day's first one, or its last. */
+function parseMoment(text: string, zone: string | undefined, of: 'first' | 'last'): number | undefined {
   const [, date, time, offset] = /^(.{10})(T\d\d:\d\d(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
   const day = parseDay(date);
   if (!day) return undefined;
-  let instant = Date.parse(text);
-  if (!offset) {
-    const reading = time ? read(text) : +day + isLast * dayLength;
-    // The first of two instants when the clocks go back, and when they skip it, what it would have been.
-    const instants = [-dayLength, dayLength].map((side) => {
-      const nearby = reading + side;
-      return reading + nearby - read(clockIn(zone, nearby));
-    });
-    instant = instants.find((each) => read(clockIn(zone, each)) === reading) ?? instants[0]!;
-    if (!time) instant -= isLast;
-  }
+  if (!time) return of === 'first' ? instantOf(+day, zone) : instantOf(+day + dayLength, zone) - 1;
+  const instant = offset ? Date.parse(text) : instantOf(read(text), zone);
   return Number.isNaN(instant) ? undefined : instant;
 }
 
@@ -69,14 +69,10 @@ export function readSchedule(
     (name) => attempt(() => clockIn(name, 0)) && name,
     'an IANA time zone',
   );
-  let [start = -Infinity, end = Infinity] = [from, until].map((text, isLast) =>
-    reader.parse(
-      isLast ? 'until' : 'from',
-      text,
-      (moment) => parseMoment(moment, zone, isLast),
-      'YYYY-MM-DD or an ISO time',
-    ),
-  );
+  const parse = (name: 'from' | 'until', text: unknown, of: 'first' | 'last') =>
+    reader.parse(name, text, (moment) => parseMoment(moment, zone, of), 'YYYY-MM-DD or an ISO time');
+  let start = parse('from', from, 'first') ?? -Infinity;
+  let end = parse('until', until, 'last') ?? Infinity;
   if (end < start) {
     reader.reject('until', until, 'no time before `from`');
     start = -Infinity;

@@ -1,5 +1,10 @@
-import { copyText } from '../clipboard/copy-text.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { AttributeReader } from '../attributes/attribute-reader.ts';
+import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
+import type { LanguageController } from '../controllers/language.ts';
+import { tell } from '../events/tell.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
+import type { BannerStrings } from '../locales/strings.ts';
 
 /** How an address was passed on; `manual`: neither sharing nor copying is allowed, the reader copies it. */
 export type ShareMethod = 'native' | 'copy' | 'manual';
@@ -10,13 +15,13 @@ export interface OnePillShareDetail {
 }
 
 /** What the page says its address is, else where the reader is. */
-export function pageAddress(): string {
+function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
   return safeMediaUrl(canonical) ?? location.href.replace('#one-pill-preview', '');
 }
 
 /** Shares during a reader's action; `undefined` when the reader thought better of it. */
-export async function share(text: string, url: string): Promise<ShareMethod | undefined> {
+async function share(text: string, url: string): Promise<ShareMethod | undefined> {
   const data = { text, url };
   // Browsers that share but cannot be asked what (Safari before 14) share text and address.
   if (navigator.canShare?.(data) !== false) {
@@ -30,4 +35,49 @@ export async function share(text: string, url: string): Promise<ShareMethod | un
     }
   }
   return (await copyText(`${text} ${url}`)) ? 'copy' : 'manual';
+}
+
+/** The share button, and what became of its last press. */
+export class ShareButton {
+  readonly #host: LitElement;
+  #method: ShareMethod | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(
+    { shareText, shareUrl }: { shareText?: unknown; shareUrl?: unknown },
+    language: LanguageController<BannerStrings>,
+    reader: AttributeReader,
+  ): TemplateResult {
+    const { strings, foreign } = language;
+    const text = reader.text('share-text', shareText) || strings.slogan;
+    const own = reader.parse('share-url', shareUrl, safeMediaUrl, 'an address');
+    const isManual = this.#method === 'manual';
+    return html`<div>
+      <button part="share" lang=${foreign ?? nothing} @click=${() => this.#press(text, own ?? pageAddress())}>
+        ${strings.share}
+      </button>
+      ${renderCopyResult(
+        language,
+        this.#method && !isManual,
+        isManual ? (own ?? pageAddress()) : '',
+        this.#method === 'native' ? strings.shared : strings.linkCopied,
+      )}
+    </div>`;
+  }
+
+  async #press(text: string, address: string): Promise<void> {
+    // The same result is told again on another press.
+    this.#method = undefined;
+    this.#host.requestUpdate();
+    const method = await share(text, address);
+    if (!method) return;
+    this.#method = method;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('textarea')?.select();
+    tell(this.#host, 'one-pill-share', { method });
+  }
 }

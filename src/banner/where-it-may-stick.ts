@@ -1,145 +1,126 @@
 // Whether a banner can stand at an edge of the window in this page. Where it cannot, it stays in the text.
 import { documentProperty } from '../page/document-property.ts';
 
-const viewport = (): Element =>
-  document.compatMode === 'BackCompat' ? documentProperty('body')! : document.documentElement;
+const pageRoot = (): HTMLElement => document.documentElement;
+const scroller = (): Element => documentProperty('scrollingElement') ?? pageRoot();
 
 /** An element, then what it is drawn in: through slots and shadow roots up to the root. */
-export function* ancestorsOf(element: Element): Generator<Element> {
-  let parent: Element | null = element;
-  while (parent) {
-    yield parent;
-    const above: Node | null = parent.assignedSlot ?? parent.parentNode;
-    parent = above instanceof ShadowRoot ? above.host : (above as Element | null);
-    if (parent && parent.nodeType !== Node.ELEMENT_NODE) parent = null;
+export function ancestorsOf(element: Element | null): Element[] {
+  const ancestors: Element[] = [];
+  let next = element;
+  while (next) {
+    ancestors.push(next);
+    const above: ParentNode | null = next.assignedSlot ?? next.parentNode;
+    next = above instanceof ShadowRoot ? above.host : above instanceof Element ? above : null;
   }
+  return ancestors;
 }
 
 /** How much an element is enlarged by `zoom` of its own and around it. */
-export function zoomOf(element: Element): number {
-  if (element.currentCSSZoom) return element.currentCSSZoom;
-  let zoom = 1;
-  for (const each of ancestorsOf(element)) zoom *= Number(getComputedStyle(each).zoom) || 1;
-  return zoom;
-}
-
-/**
- * Engines that do not know `currentCSSZoom` (Chromium before 128, Safari) do not say where a zoomed element stands in the
- * window: https://drafts.csswg.org/css-viewport/#zoom-property.
- */
-const isOutOfReckoning = (host: Element): boolean => !('currentCSSZoom' in host) && zoomOf(host) !== 1;
+export const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
 /** The height of an element in pixels of the window. */
 export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
-const isAbout = (size: number, other: number): boolean => Math.abs(size - other) <= 1.5;
-
-/** Whether a fixed box that fills what it is fixed to fills the window: no ancestor contains it. */
+/**
+ * Whether a fixed box that is to fill the window does: not where it is not shown, nor where an ancestor contains it, by
+ * `transform`, `filter`, `contain` or whatever else engines come to.
+ */
 export function fillsWindow(box: Element): boolean {
   const { left, top, width, height } = box.getBoundingClientRect();
-  const { clientWidth, clientHeight } = viewport();
+  const { clientWidth, clientHeight } = scroller();
+  const isHigh = [clientHeight, innerHeight].some((whole) => Math.abs(height - whole) < 2);
+  // A gutter for a scroll bar that is not there counts as the root's width, but not as the window's.
+  const isWide = width < clientWidth + 2 && width > clientWidth - 32;
+  return Math.abs(left) < 2 && Math.abs(top) < 2 && isHigh && isWide;
+}
+
+const layers = 'dialog, [popover], [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/** Whether the banner belongs to something that lies over the page, or that cuts off what is fixed in it. */
+function isApartFromPage(host: Element): boolean {
+  return ancestorsOf(host).some((element) => {
+    const { clipPath, position, zoom } = getComputedStyle(element);
+    // A fixed `body` is one that a page has locked for a while.
+    const isFixed = position === 'fixed' && element !== host && element !== documentProperty('body')!;
+    // Safari does not say where a zoomed element stands: https://drafts.csswg.org/css-viewport/#zoom-property.
+    const isUnknown = !('currentCSSZoom' in element) && Number(zoom || 1) !== 1;
+    return element.matches(layers) || clipPath !== 'none' || isFixed || isUnknown;
+  });
+}
+
+/** Whether the page holds still for a while, as under a menu or a question, or never scrolls. */
+function isHeld(host: Element): boolean {
+  const { overflowY, position } = getComputedStyle(documentProperty('body')!);
+  const rootOverflow = getComputedStyle(pageRoot()).overflowY;
+  const overflow = rootOverflow === 'visible' ? overflowY : rootOverflow;
   return (
-    isAbout(left, 0) &&
-    isAbout(top, 0) &&
-    // A gutter for a scroll bar that is not there counts as the root's width, but not as the window's.
-    width <= clientWidth + 1.5 &&
-    width > clientWidth - 32 &&
-    (isAbout(height, clientHeight) || isAbout(height, innerHeight))
+    position === 'fixed' ||
+    /hidden|clip/.test(overflow) ||
+    ancestorsOf(host).some((element) => element.matches('[inert]'))
   );
 }
 
-/**
- * Whether the banner belongs to something that lies over the page, or is hidden or cut off with it: a dialog, native or
- * scripted, a popover, what fills the screen, closed details, something clipped.
- */
-export function isApartFromPage(host: Element): boolean {
-  for (const element of ancestorsOf(host)) {
-    if (element === host) continue;
-    if (element === document.documentElement) return false;
-    if (element.matches('dialog, [popover], [role=dialog], [role=alertdialog], [aria-modal=true]'))
-      return true;
-    if (element.matches('details:not([open])') && !host.closest('summary')) return true;
-    if (element.matches(':fullscreen')) return true;
-    const style = getComputedStyle(element);
-    // A fixed `body` is one that a page has locked for a while.
-    if (style.position === 'fixed' && element !== documentProperty('body')) return true;
-    if (style.clipPath !== 'none') return true;
+/** What is drawn in the middle of the window, in open shadow roots, too. */
+function elementInMiddle(): Element | null {
+  const at = [innerWidth / 2, innerHeight / 2] as const;
+  let element = document.elementFromPoint(...at);
+  let inner = element?.shadowRoot?.elementFromPoint(...at);
+  while (inner && inner !== element) {
+    element = inner;
+    inner = element.shadowRoot?.elementFromPoint(...at);
   }
-  return false;
+  return element;
 }
 
-/** Whether the page behind something else holds still for a while, and the banner with it. */
-const isInert = (host: Element): boolean =>
-  [...ancestorsOf(host)].some((element) => element.matches('[inert]'));
-
-/** Elements that are looked at for a page's own scroller at most: this is done on every resize of short pages. */
-const mostElements = 300;
-
-/** Whether an element fills most of the window and scrolls by itself, or lies over the page where no padding moves it. */
-function isShell(element: Element): boolean {
-  const { position, overflowY, visibility } = getComputedStyle(element);
-  if (visibility !== 'visible') return false;
-  if (/auto|scroll/.test(overflowY)) return true;
-  if (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) return true;
-  return position === 'fixed' && element.clientHeight > innerHeight * 0.9 && !!element.textContent?.trim();
-}
-
-/** Whether something inside scrolls in the place of the page, as in web apps. */
-function hasInnerScroller(): boolean {
-  const root = document.documentElement;
-  const body = documentProperty('body')!;
-  const isLarge = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > innerWidth / 2 && height > innerHeight / 2;
-  };
+/** Whether something inside scrolls in the place of the page, or lies over it where no padding moves it: web apps. */
+function scrollsInside(): boolean {
+  const { scrollHeight, clientHeight } = scroller();
+  if (scrollHeight > clientHeight * 1.5) return false;
   // Where the root says nothing about it, what `body` says goes for the window.
-  if (getComputedStyle(root).overflowY !== 'visible' && isShell(body) && isLarge(body)) return true;
-  const waiting: Element[] = [...body.children];
-  for (let index = 0; index < waiting.length && index < mostElements; index++) {
-    const element = waiting[index]!;
-    const isBoxless = getComputedStyle(element).display === 'contents';
-    if (!isBoxless && !isLarge(element)) continue;
-    if (!isBoxless && isShell(element)) return true;
-    waiting.push(...element.children, ...(element.shadowRoot?.children ?? []));
-  }
-  return false;
-}
-
-/** Whether the window scrolls (or need not, all of the page being in it), or does not for a while, or never does. */
-function howPageScrolls(padding: number): 'freely' | 'later' | 'never' {
-  const root = document.documentElement;
-  const body = documentProperty('body')!;
-  const rootOverflow = getComputedStyle(root).overflowY;
-  const { overflowY: bodyOverflow, position } = getComputedStyle(body);
-  const overflow = rootOverflow === 'visible' ? bodyOverflow : rootOverflow;
-  const { scrollHeight, clientHeight } = viewport();
-  const beyond = scrollHeight - clientHeight - padding;
-  // Pages lock themselves for as long as a menu or a question lies over them.
-  if (position === 'fixed') return 'later';
-  if (overflow === 'hidden' || overflow === 'clip') return beyond > 1 ? 'later' : 'never';
-  return beyond < innerHeight / 4 && hasInnerScroller() ? 'never' : 'freely';
+  const isWindow = (element: Element) =>
+    element === pageRoot() ||
+    (element === documentProperty('body')! && getComputedStyle(pageRoot()).overflowY === 'visible');
+  return ancestorsOf(elementInMiddle()).some((element) => {
+    const { overflowY, position } = getComputedStyle(element);
+    const scrolls = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+    return (scrolls || position === 'fixed') && !isWindow(element);
+  });
 }
 
 /** Whether padding at the root's end comes after the page's last line: not where `html{height:100%}` overflows. */
 function endsWithRoot(): boolean {
-  const root = document.documentElement;
-  const { scrollHeight, clientHeight } = viewport();
-  const margin = parseFloat(getComputedStyle(root).marginBottom) * zoomOf(root);
-  const end = root.getBoundingClientRect().bottom + margin + scrollY;
+  const { scrollHeight, clientHeight } = scroller();
+  const margin = parseFloat(getComputedStyle(pageRoot()).marginBottom);
+  const end = pageRoot().getBoundingClientRect().bottom + margin + scrollY;
   return scrollHeight <= Math.max(clientHeight, end) + 1.5;
 }
 
 /**
  * Whether this page lets a banner stand at an edge of the window.
  *
- * @param padding what banners have been given of the page's height, in pixels of the window
- * @param sticks whether this one does already: a page that holds still for a while lets none begin, and moves none
+ * @param sticks whether it does already: a page that holds still for a while lets none begin, and moves none
  */
-export function mayStick(host: Element, edge: 'top' | 'bottom', padding: number, sticks: boolean): boolean {
-  if (isApartFromPage(host) || isOutOfReckoning(host)) return false;
-  const scrolls = howPageScrolls(padding);
-  if (scrolls === 'never') return false;
-  const isHeld = scrolls === 'later' || isInert(host);
-  if (isHeld) return sticks;
-  return edge === 'top' || endsWithRoot();
+export function pageLetsStick(host: Element, edge: 'top' | 'bottom', sticks: boolean): boolean {
+  if (isApartFromPage(host)) return false;
+  if (isHeld(host)) return sticks;
+  return !scrollsInside() && (edge === 'top' || endsWithRoot());
 }
+
+/**
+ * Whether a banner is the first in the page, in a `body` that carries what is sticky in it along: then it keeps its place
+ * in the text, and a late script moves nothing, not even `body`, which would count as a layout shift.
+ */
+export function isFirstInPage(host: HTMLElement, offset: number): boolean {
+  const body = documentProperty('body')!;
+  if (host.parentElement !== body || body.scrollHeight > body.offsetHeight) return false;
+  const { display, overflow } = getComputedStyle(body);
+  const scrollsItself = overflow !== 'visible' && getComputedStyle(pageRoot()).overflow !== 'visible';
+  if (!/^(block|flow-root)$/.test(display) || scrollsItself) return false;
+  // The margin that browsers give to `body` is no reason to move it.
+  return host.getBoundingClientRect().top + scrollY - offset <= 8;
+}
+
+/** An on-screen keyboard that makes the window lower must not lift a banner over the field that is being filled in. */
+export const isTypedAbove = (): boolean =>
+  innerHeight < screen.height * 0.6 && document.querySelector(':read-write:focus') !== null;

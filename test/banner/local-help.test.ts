@@ -16,7 +16,7 @@ describe('banner: a help line of the site’s own', () => {
     ['Desk 555-0134', '555-0134 → tel:5550134'],
     ['1-800-662-HELP (4357)', '1-800-662-HELP → tel:+18006624357'],
     ['México: +52 55 1234 5678', '+52 55 1234 5678 → tel:+525512345678'],
-    ['London +44 (0)20 7946 0958', '+44 (0)20 7946 0958 → tel:+4402079460958'],
+    ['London +44 (0)20 7946 0958', '+44 (0)20 7946 0958 → tel:+442079460958'],
     ['Call 211 or 988', '211 → tel:211', '988 → tel:988'],
     [
       'Day (555) 010-0134, night (555) 010-0199',
@@ -29,6 +29,11 @@ describe('banner: a help line of the site’s own', () => {
     ['On 2026-11-28 at 10:30'],
     ['Mail 5550100134@example.org, https://example.org/5550100134'],
     ['No. 12345678901234567890'],
+    ['Serves 1,211 pupils, 3.988 km away'],
+    ['Call 555-010-01345'],
+    ['(call 911)', '911 → tel:911'],
+    ['1-800-CALL-NOWPLEASE'],
+    ['800-273-TALK', '800-273-TALK → tel:+18002738255'],
   ] as const) {
     it(`"${text}" has ${links.length ? links.join(', ') : 'no number'}`, () => {
       expect(linksIn(text)).to.deep.equal(links);

@@ -25,4 +25,21 @@ describe(`banner: print${engine === 'chromium' ? '' : ' (this engine’s driver 
     expect(isShown(part(banner, 'close'))).to.equal(false);
     await emulateMedia({ media: 'screen' });
   });
+
+  it('prints in the text where it sticks on the screen, and the page without its room', async () => {
+    const banner = await make(
+      html`<one-pill-banner placement="top" message="Short." help="none"></one-pill-banner>`,
+    );
+    const root = document.documentElement;
+    expect(getComputedStyle(banner).position).to.equal('fixed');
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(banner).position).to.equal('static');
+    expect(getComputedStyle(root).paddingTop).to.equal('0px');
+    await emulateMedia({ media: 'screen' });
+    expect(getComputedStyle(banner).position).to.equal('fixed');
+    expect(parseFloat(getComputedStyle(root).paddingTop)).to.be.closeTo(
+      banner.getBoundingClientRect().height,
+      0.1,
+    );
+  });
 });

@@ -138,6 +138,19 @@ describe('banner: share', () => {
     });
   }
 
+  it('leaves no gap beside the button for what it has not said yet', async () => {
+    const element = await make(
+      html`<one-pill-banner shareable help="none" style="inline-size: 280px"></one-pill-banner>`,
+    );
+    const layout = element.shadowRoot!.querySelector('.layout')!;
+    const empty = [...layout.children].filter((child) => !child.getBoundingClientRect().width);
+    expect(empty).to.have.length(0);
+    expect(part(element, 'share')!.parentElement!.getBoundingClientRect().width).to.be.closeTo(
+      part(element, 'share')!.getBoundingClientRect().width,
+      1,
+    );
+  });
+
   it('works by the keyboard, and the focus stays on the button', async () => {
     offer({ writeText });
     const element = await banner();
