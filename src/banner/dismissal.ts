@@ -22,7 +22,7 @@ export function attempt<T>(use: () => T): T | undefined {
 export function parseRemember(remember: string): number | undefined {
   // The last time that a `Date` can tell is a hundred million days.
   const [known, days = 1e8] = /^(?:session|forever|(\d+)d)$/.exec(remember) ?? [];
-  return known ? Number(days) * 864e5 : undefined;
+  return known ? Math.min(Number(days), 1e8) * 864e5 : undefined;
 }
 
 /** Nothing is stored in a preview. */
@@ -40,9 +40,7 @@ export function forgetDismissal(id: string): void {
 
 /** The two times that a storage holds under a key; nothing else that may stand there, however long. */
 function readTimes(read: () => string | null): [since: number, until: number] | undefined {
-  const text = attempt(read);
-  if (!text || text.length > 60) return undefined;
-  const [, since, until] = /^(\d+) (\d+(?:\.\d+)?(?:e\+\d+)?|Infinity)$/.exec(text) ?? [];
+  const [, since, until] = /^(\d{1,16}) (\d{1,16})$/.exec(attempt(read) ?? '') ?? [];
   return since && until ? [Number(since), Number(until)] : undefined;
 }
 
