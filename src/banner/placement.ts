@@ -143,7 +143,8 @@ function update(): void {
 function uncover(): void {
   for (const element of [document.querySelector(':target'), document.activeElement]) {
     for (const [host, { edge, position }] of banners) {
-      if (!element || element === documentProperty('body') || element === host || position === 'static') continue;
+      if (!element || element === documentProperty('body') || element === host || position === 'static')
+        continue;
       const banner = host.getBoundingClientRect();
       const { top, bottom } = element.getBoundingClientRect();
       // What begins above the window is being read further down.

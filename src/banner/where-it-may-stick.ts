@@ -42,7 +42,7 @@ function isApartFromPage(host: Element): boolean {
   return ancestorsOf(host).some((element) => {
     const { clipPath, position, zoom } = getComputedStyle(element);
     // A fixed `body` is one that a page has locked for a while.
-    const isFixed = position === 'fixed' && element !== host && element !== documentProperty('body')!;
+    const isFixed = position === 'fixed' && element !== host && element !== documentProperty('body');
     // Safari does not say where a zoomed element stands: https://drafts.csswg.org/css-viewport/#zoom-property.
     const isUnknown = !('currentCSSZoom' in element) && Number(zoom || 1) !== 1;
     return element.matches(layers) || clipPath !== 'none' || isFixed || isUnknown;
@@ -62,15 +62,11 @@ function isHeld(host: Element): boolean {
 }
 
 /** What is drawn in the middle of the window, in open shadow roots, too. */
-function elementInMiddle(): Element | null {
-  const at = [innerWidth / 2, innerHeight / 2] as const;
-  let element = document.elementFromPoint(...at);
-  let inner = element?.shadowRoot?.elementFromPoint(...at);
-  while (inner && inner !== element) {
-    element = inner;
-    inner = element.shadowRoot?.elementFromPoint(...at);
-  }
-  return element;
+function elementInMiddle(root: Document | ShadowRoot): Element | null {
+  const element = root.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  // A shadow root answers with its host where nothing of its own is drawn.
+  if (!element || element.getRootNode() !== root) return null;
+  return (element.shadowRoot && elementInMiddle(element.shadowRoot)) ?? element;
 }
 
 /** Whether something inside scrolls in the place of the page, or lies over it where no padding moves it: web apps. */
@@ -80,10 +76,11 @@ function scrollsInside(): boolean {
   // Where the root says nothing about it, what `body` says goes for the window.
   const isWindow = (element: Element) =>
     element === pageRoot() ||
-    (element === documentProperty('body')! && getComputedStyle(pageRoot()).overflowY === 'visible');
-  return ancestorsOf(elementInMiddle()).some((element) => {
+    (element === documentProperty('body') && getComputedStyle(pageRoot()).overflowY === 'visible');
+  return ancestorsOf(elementInMiddle(document)).some((element) => {
     const { overflowY, position } = getComputedStyle(element);
-    const scrolls = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+    const { clientHeight: height, scrollHeight: whole } = element;
+    const scrolls = overflowY !== 'visible' && height > innerHeight / 2 && whole > height + 1;
     return (scrolls || position === 'fixed') && !isWindow(element);
   });
 }
