@@ -6,7 +6,7 @@ import { engine } from '../support/engine.ts';
 import { setTypeface } from '../support/fonts.ts';
 import { recordProblems } from '../support/problems.ts';
 import { afterThisTest, recordListeners } from '../support/replace.ts';
-import { make } from './support.ts';
+import { make, region } from './support.ts';
 
 const root = document.documentElement;
 const height = () => root.style.getPropertyValue('--one-pill-banner-height');
@@ -170,7 +170,10 @@ describe('banner: placement', () => {
     await setTypeface('ordinary');
     const banner = await make(html`<one-pill-banner placement="top" dismissible></one-pill-banner>`);
     expect(innerHeight).to.be.greaterThan(590);
-    expect(isStuck(banner)).to.equal(true);
+    expect(
+      isStuck(banner),
+      `${region(banner).offsetHeight} of ${innerHeight} px, ${innerWidth} px wide`,
+    ).to.equal(true);
     leave(banner);
   });
 
