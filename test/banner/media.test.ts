@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
@@ -34,9 +34,9 @@ describe(`banner: print${engine === 'chromium' ? '' : ' (this engine’s driver 
     expect(getComputedStyle(banner).position).to.equal('fixed');
     await emulateMedia({ media: 'print' });
     expect(getComputedStyle(banner).position).to.equal('static');
-    expect(getComputedStyle(root).paddingTop).to.equal('0px');
+    await waitUntil(() => getComputedStyle(root).paddingTop === '0px');
     await emulateMedia({ media: 'screen' });
-    expect(getComputedStyle(banner).position).to.equal('fixed');
+    await waitUntil(() => getComputedStyle(banner).position === 'fixed');
     expect(parseFloat(getComputedStyle(root).paddingTop)).to.be.closeTo(
       banner.getBoundingClientRect().height,
       0.1,
