@@ -10,6 +10,8 @@ describe(`banner: print${engine === 'chromium' ? '' : ' (this engine’s driver 
     if (engine !== 'chromium') this.skip();
   });
   beforeEach(() => localStorage.clear());
+  // A page that goes on being printed would let no banner stick in the tests that follow.
+  afterEach(() => emulateMedia({ media: 'screen' }));
 
   const isShown = (element: HTMLElement | null) => element!.getBoundingClientRect().height > 0;
 
