@@ -107,6 +107,7 @@ export function setRoom(room: PageRoom, isAnew: boolean): void {
   const reader = scrollY;
   if (current) giveBack();
   if (isNeeded) take(room);
+  else endTransitions();
   current = asked;
   // A page that is shorter for a moment moves a reader at its end.
   if (scrollY !== reader) scrollTo({ top: reader, behavior: 'instant' });
