@@ -45,7 +45,7 @@ describe('the builder', () => {
 
   it('writes the words of the fallback in the widget’s language', async () => {
     const page = await openBuilder('?fact=pills-2021&lang=es');
-    expect(page.codes()[0]).to.include('lang="es"').and.to.include('20,4 millones');
+    expect(page.codes()[0]).to.include('lang="es"').and.to.include('20.4 millones');
     expect(page.preview()!.ownerDocument.documentElement.lang).to.equal('es');
   });
 
@@ -299,6 +299,6 @@ describe('the builder', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => page.copied.length === 2, 'copied');
     expect(page.copied[1]).to.include('data-one-pill="banner"').and.to.include('data-heading="Typed"');
-    expect(page.document.querySelector('#copy-status')!.textContent).to.equal('Copied.');
+    await waitUntil(() => page.document.querySelector('#copy-status')!.textContent === 'Copied.', 'said');
   });
 });

@@ -26,18 +26,19 @@ describe('the project’s own pages', () => {
     it(`run under the strict policy, with one style sheet and nothing inline: /${name}`, async () => {
       const page = await parsed(name);
       const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')!;
-      // A page in a sandbox has no self.
-      const sources = name.startsWith('embed') ? 'http: https:' : "'self'";
+      // A page in a sandbox has no self; its style sheets stand in it, each named by its hash.
+      const isFrame = name.startsWith('embed');
       for (const part of [
         "default-src 'none'",
-        `script-src ${sources};`,
-        `style-src ${sources};`,
+        `script-src ${isFrame ? 'http: https:' : "'self'"};`,
         "require-trusted-types-for 'script'",
       ]) {
         expect(`${policy};`).to.include(part);
       }
-      expect(page.querySelectorAll('link[rel=stylesheet]')).to.have.length(1);
-      expect(page.querySelectorAll('style, [style], script:not([src]), [onclick]')).to.have.length(0);
+      expect(policy).to.match(isFrame ? /style-src( 'sha256-[\w+/=]{44}'){1,2};/ : /style-src 'self';/);
+      expect(page.querySelectorAll('link[rel=stylesheet]')).to.have.length(isFrame ? 0 : 1);
+      expect(page.querySelectorAll('style')).to.have.length(isFrame ? 1 : 0);
+      expect(page.querySelectorAll('[style], script:not([src]), [onclick]')).to.have.length(0);
     });
 
     it(`break nothing of that policy: /${name}`, async () => {
@@ -83,8 +84,11 @@ describe('the project’s own pages', () => {
           const kept = parseFloat(page.window.getComputedStyle(room).minHeight);
           const missing = room.getBoundingClientRect().height - kept;
           const empty = kept - widget.getBoundingClientRect().height;
-          // The machine's own typeface is none of those that were measured: a line more or less.
-          return missing > 26 || empty > 50 ? `${room.id}: ${missing} px too little, ${empty} px empty` : [];
+          // Nothing moves. In the machine's own typeface, and in columns narrower than those that were measured, more stays empty.
+          const mostEmpty = width < 480 ? 120 : 60;
+          return missing > 1 || empty > mostEmpty
+            ? `${room.id}: ${missing} px too little, ${empty} px empty`
+            : [];
         });
         expect(wrong).to.deep.equal([]);
       });

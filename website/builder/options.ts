@@ -369,6 +369,17 @@ export const options: Readonly<Record<WidgetId, Readonly<Record<string, Option>>
       },
       kind: 'address',
     },
+    crossorigin: {
+      label: { en: 'Captions from another host', es: 'Subtítulos de otro servidor' },
+      help: {
+        en: 'For a file of a host that allows it (CORS). Empty: captions come from your own site only.',
+        es: 'Para un archivo de un servidor que lo permita (CORS). Vacío: los subtítulos vienen solo de su propio sitio.',
+      },
+      choices: {
+        anonymous: { en: 'Ask without cookies', es: 'Pedirlos sin cookies' },
+        'use-credentials': { en: 'Ask with cookies', es: 'Pedirlos con cookies' },
+      },
+    },
     'heading-level': {
       label: { en: 'Level of the heading', es: 'Nivel del título' },
       choices: Object.fromEntries(
