@@ -19,7 +19,7 @@ import { isPreview, parseRemember } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
 import { keepEscapeInside } from './escape.ts';
 import { moveFocusPast } from './next-focus.ts';
-import { placeBanner, type Placement } from './placement.ts';
+import { placeBanner } from './placement.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { ShareButton, type OnePillShareDetail } from './share.ts';
 
@@ -69,7 +69,7 @@ export class OnePillBanner extends LitElement {
   /** `strong` or `quiet`. */
   @property() tone: 'strong' | 'quiet' = 'strong';
   /** `inline`, or `top` or `bottom` of the window while there is room. */
-  @property() placement: Placement = 'inline';
+  @property() placement: 'inline' | 'top' | 'bottom' = 'inline';
   /** Has a close button. */
   @property({ type: Boolean }) dismissible = false;
   /** How long a dismissal lasts: `session`, `forever` or days such as `7d`. */

@@ -64,7 +64,7 @@ export class OnePillComparisonSlider extends LitElement {
   static override shadowRootOptions = shadowRootOptions;
 
   /** Built-in drawing: `oxycodone-30` (default), `amphetamine-30` or `alprazolam-2`. Slotted pictures go before it. */
-  @property() pair?: PillPair | null;
+  @property() pair?: 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2' | null;
 
   /** Share of the start picture that shows, 0–100, in whole percent; default 50. Set by the page it fires no event. */
   @property({ noAccessor: true })

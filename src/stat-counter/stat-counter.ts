@@ -53,6 +53,9 @@ const renderWords = ({ text, language }: Words) =>
   language ? html`<bdi lang=${language}>${text}</bdi>` : text;
 
 /**
+ * A figure with everything needed to quote it: what is counted, the time it is about, its named source and a button that
+ * copies the citation. The final figure is in the page at every moment; what counts lies over it.
+ *
  * @tag one-pill-stat-counter
  * @summary A figure that counts up to its value, with its period and its source.
  * @slot - The fallback: shown before the script, without it, and where there is no usable figure.
@@ -87,11 +90,11 @@ export class OnePillStatCounter extends LitElement {
   /** Draws `of` tablets (up to 100), `value` of them marked. */
   @property({ type: Boolean }) pictogram = false;
   /** `over`, `more than`, `at least`, `about` or `nearly`. */
-  @property() qualifier?: string | undefined;
+  @property() qualifier?: 'over' | 'more than' | 'at least' | 'about' | 'nearly' | undefined;
   /** What is counted. */
   @property() label?: string | undefined;
   /** `compact` ("20.4 million", the default from one million up) or `standard` ("20,400,000"). */
-  @property() notation?: string | undefined;
+  @property() notation?: 'compact' | 'standard' | undefined;
   /** What stands after the figure, e.g. "pounds". */
   @property() unit?: string | undefined;
   /** The time the figure is about. */
