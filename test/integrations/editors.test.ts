@@ -95,7 +95,7 @@ describe("the README's snippets", () => {
   });
 
   it('are seven: the four widgets, a banner on its days, a figure from a feed, and the div', async () => {
-    expect(await snippets()).to.have.length(7);
+    expect(await snippets()).to.have.length(8);
   });
 
   for (const [name, edit] of Object.entries(editors)) {
