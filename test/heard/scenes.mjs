@@ -79,7 +79,7 @@ export const scenes = [
     name: 'video-played-and-closed',
     markup: (fallback) =>
       `<one-pill-video-card src="/demo/media/pill.webm" heading="A short film" duration="0:05">${fallback}</one-pill-video-card>`,
-    keys: ['Tab', 'Return', 'shift+Tab', 'Return'],
+    keys: ['Tab', 'Return', 'b', 'Return'],
   },
   {
     name: 'video-error',
