@@ -74,12 +74,47 @@ const withLibrary = (library, alone) => `<!doctype html>
   <body>${readFileSync(resolve(import.meta.dirname, '../host-pages/widgets.html'), 'utf8')}</body>
 </html>`;
 
+/** How often each address of the page below was asked for: a server renders something else each time. */
+const turboVisits = new Map();
+
+/** What a site with Turbo answers, and its refresh morphs the page into: the second time with another figure. */
+function turboPage(address) {
+  const visits = (turboVisits.get(address) ?? 0) + 1;
+  turboVisits.set(address, visits);
+  const year = visits === 1 ? 2023 : 2025;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Turbo</title>
+    <meta name="turbo-refresh-method" content="morph" />
+    <meta name="turbo-refresh-scroll" content="preserve" />
+    <script src="/test/host-pages/record.js"></script>
+    <script type="module" src="${folder}/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>
+    <script type="module" src="/dist/one-pill-widgets.js"></script>
+  </head>
+  <body>
+    <p id="visits">${visits}</p>
+    <div data-one-pill="stat-counter" data-fact="pills-${year}" data-still><p>In ${year}</p></div>
+    <one-pill-stat-counter fact="pills-${year}" still><p>In ${year}</p></one-pill-stat-counter>
+    <one-pill-comparison-slider><p>No one can tell just by looking.</p></one-pill-comparison-slider>
+    <one-pill-video-card src="https://youtu.be/MADEUP_ID_0" heading="Of ${year}"><p>A video</p></one-pill-video-card>
+    <one-pill-banner dismissible message-id="turbo"><p>One Pill Can Kill</p></one-pill-banner>
+  </body>
+</html>`;
+}
+
 export async function integrationPages(context, next) {
   const { path, query } = context;
   const [, page] = path.match(/^\/test\/integrations\/(\w+)\.html$/) ?? [];
   if (page in content) {
     context.type = 'text/html';
     context.body = await frameworkPage(page, 'late' in query);
+    return;
+  }
+  if (page === 'turbo') {
+    context.type = 'text/html';
+    context.body = turboPage(context.url);
     return;
   }
   if (page === 'prototype' || page === 'mootools') {

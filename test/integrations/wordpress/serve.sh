@@ -4,6 +4,7 @@
 # installed, and kept in CACHE with SQLite in the place of a database server. PHP's complaints are in ROOT/debug.log.
 set -euo pipefail
 cache=$1 suite=$2 port=$3 root=$4
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source=$cache/$suite site=$root/site
 mkdir -p "$cache" "$root"
 cd "$cache"
@@ -67,7 +68,7 @@ define('FS_METHOD', 'direct');
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 PHP
-cp "$(dirname "${BASH_SOURCE[0]}")"/site/*.php "$site/"
+cp "$here"/site/*.php "$site/"
 cd "$site"
 php -d display_errors=0 install.php
 PHP_CLI_SERVER_WORKERS=4 setsid php -d memory_limit=256M -d display_errors=0 -S "127.0.0.1:$port" router.php >"$root/server.log" 2>&1 &
