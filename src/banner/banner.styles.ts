@@ -54,7 +54,7 @@ export const styles = css`
     margin-block-end: 0.25em;
   }
   p {
-    max-inline-size: 65ch;
+    max-inline-size: 72ch;
   }
   [role='status'] {
     margin-inline-start: 12px;

@@ -33,7 +33,7 @@ export async function openBuilder(search = '', width = 1000, folder = 'builder/'
     ...page,
     copied,
     codes: () =>
-      [...document.querySelectorAll<HTMLTextAreaElement>('.snippet textarea')].map(({ value }) => value),
+      [...document.querySelectorAll<HTMLTextAreaElement>('#snippets textarea')].map(({ value }) => value),
     preview: () =>
       document
         .querySelector<HTMLIFrameElement>('#preview')!
