@@ -56,7 +56,7 @@ describe('the document of a page that names its form, picture or frame like a pr
           <one-pill-stat-counter fact="pills-2025">x</one-pill-stat-counter>
           <one-pill-comparison-slider>x</one-pill-comparison-slider>
           <one-pill-video-card><a href="https://youtu.be/aB3-_9xYz01">A film</a></one-pill-video-card>
-          <one-pill-banner placement="top">x</one-pill-banner>
+          <one-pill-banner placement="top" message="Short, to stick in any typeface." help="none">x</one-pill-banner>
         `;
         await nextFrame();
         await nextFrame();
