@@ -22,7 +22,7 @@ function frameOnly(html: string): string {
 
 async function copySnippets(page: BuilderPage): Promise<string[]> {
   const before = page.copied.length;
-  for (const button of page.document.querySelectorAll<HTMLButtonElement>('.snippet button')) {
+  for (const button of page.document.querySelectorAll<HTMLButtonElement>('#snippets button')) {
     const count = page.copied.length;
     button.click();
     await waitUntil(() => page.copied.length > count, 'copied');

@@ -140,7 +140,8 @@ export const roomStyles = (): string =>
       Object.entries(shown).map(([key, show]) => {
         const { widget, attributes } = show(language);
         const room = columnRoom(roomOf(widget, attributes, language), false);
-        return `#room-${key}:lang(${language}) { min-height: ${room}; }\n`;
+        // A few px more than was measured: these pages are set in the machine's own typeface.
+        return `#room-${key}:lang(${language}) { min-height: calc(${room} + 4px); }\n`;
       }),
     )
     .join('');
