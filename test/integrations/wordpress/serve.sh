@@ -68,7 +68,7 @@ define('FS_METHOD', 'direct');
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 PHP
-cp "$here"/site/*.php "$site/"
+cp "$here"/server/*.php "$site/"
 cd "$site"
 php -d display_errors=0 install.php
 PHP_CLI_SERVER_WORKERS=4 setsid php -d memory_limit=256M -d display_errors=0 -S "127.0.0.1:$port" router.php >"$root/server.log" 2>&1 &
