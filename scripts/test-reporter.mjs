@@ -18,7 +18,7 @@ function describeError({ message, stack, expected, actual }) {
 }
 
 /**
- * Prints one line a file, and of what fails everything that helps: the test's name, the error, what the page said on its
+ * Prints one line a file, with the time of a slow one, and of what fails everything that helps: the test's name, the error, what the page said on its
  * console. Adds one JSON line with the numbers to the file named in TEST_COUNTS.
  */
 export function testReporter() {
@@ -46,7 +46,9 @@ export function testReporter() {
         counts.skipped += skipped.length;
         counts.skippedTests.push(...skipped.map(({ title }) => `${path}: ${title}`));
         const numbers = [`${passed} passed`, failed.length && `${failed.length} FAILED`, broke && 'BROKEN'];
-        print(`[${done}/${files}] ${path}: ${numbers.filter(Boolean).join(', ')}`);
+        const seconds = tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+        const time = seconds < 10 ? '' : ` (${Math.round(seconds)} s)`;
+        print(`[${done}/${files}] ${path}: ${numbers.filter(Boolean).join(', ')}${time}`);
         if (session.passed) continue;
         for (const { title, error } of failed) print(`\n    ${title}\n${describeError(error ?? {})}`);
         for (const error of session.errors) print(`\n${describeError(error)}`);

@@ -116,11 +116,15 @@ export const styles = css`
         -webkit-user-select: none;
         user-select: none;
       }
-      /* Gives the box its shape, and lets what is higher stretch both pictures. As low as this the handle is below the middle. */
+      /*
+       * Gives the box its shape, and lets what is higher stretch both pictures. As low as this the handle is below the middle.
+       * By padding: WebKitGTK 2.50 keeps the first height of \`aspect-ratio\` here when the column gets wider.
+       */
       .sliding [part='stage']::before {
-        aspect-ratio: var(--_ratio, 1.5);
+        box-sizing: border-box;
         content: '';
         min-block-size: 112px;
+        padding-block-start: calc(100% / var(--_ratio, 1.5));
       }
       .sliding .picture {
         aspect-ratio: auto;

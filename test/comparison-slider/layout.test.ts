@@ -14,6 +14,18 @@ function expectApart(one: Element, other: Element, what: string): void {
 const widths = [280, 320, 400, 640, 1000];
 
 describe('comparison slider: layout of the comparison slider', () => {
+  it('keeps the shape of the pictures while its column gets wider and narrower', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="width: 320px"><one-pill-comparison-slider></one-pill-comparison-slider></div>`,
+    );
+    const stage = part(page.querySelector<Slider>('one-pill-comparison-slider')!, 'stage');
+    for (const width of [640, 760, 400, 320]) {
+      page.style.width = `${width}px`;
+      const { width: inline, height } = boxOf(stage);
+      expect(inline / height, `${width} px`).to.be.closeTo(1.5, 0.02);
+    }
+  });
+
   for (const pair of ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const)
     for (const orientation of ['horizontal', 'vertical'] as const)
       for (const dir of ['ltr', 'rtl'])
