@@ -38,7 +38,7 @@ export async function openFramed(head: string, body: string, html = ''): Promise
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 800px; block-size: 700px; border: 0';
   frame.srcdoc = `<!doctype html><html lang="en" ${html}><head><style>${head}</style>
-    <script type="module" src="/src/define.ts"></script></head>${body}</html>`;
+    <script type="module" src="/site/one-pill-banner.js"></script></head>${body}</html>`;
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   opened.push(frame);

@@ -42,11 +42,11 @@ async function expectAtEdge(page: FramedPage, edge: 'top' | 'bottom', offset = 0
 }
 
 /** Until a smooth scroll has come to its end, and one that has not begun would have. */
-async function scrolled({ window, settled }: FramedPage): Promise<void> {
+async function scrolled({ window }: FramedPage): Promise<void> {
   let last = NaN;
-  for (let still = 0; still < 8; still = window.scrollY === last ? still + 1 : 0) {
+  for (let still = 0; still < 10; still = window.scrollY === last ? still + 1 : 0) {
     last = window.scrollY;
-    await settled();
+    await new Promise((done) => window.requestAnimationFrame(() => window.setTimeout(done)));
   }
 }
 
@@ -260,11 +260,11 @@ describe('banner: anchors', () => {
         expect(box(page.find(`#${id}`)).top, `${by} ${id}`).to.be.below(bottom + 40);
         expect(box(page.find(`#${id}`)).top, `${by} ${id}`).to.be.at.least(bottom - 1);
       };
-      for (const id of ['a1', 'a4', 'a2', 'a6', 'a3', 'a5']) {
+      for (const id of ['a1', 'a6', 'a3']) {
         page.window.location.hash = id;
         await expectClear(id, 'hash');
       }
-      for (const id of ['a2', 'a5', 'a1']) {
+      for (const id of ['a2', 'a5']) {
         page.find(`#${id}`).scrollIntoView();
         await expectClear(id, 'scrollIntoView');
       }
