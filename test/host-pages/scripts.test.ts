@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.ts';
+import { setTypeface } from '../support/fonts.ts';
 import { openPage, until, upgraded, widgetsOf } from '../support/page.ts';
 import {
   closePages,
@@ -67,6 +68,8 @@ describe('the script', () => {
     }, 'the page without its script');
     const page = { frame, document: frame.contentDocument!, window: frame.contentWindow! } as never;
     expectFallbacks(page);
+    // The README's room is that of type of an ordinary width; the builder's follows the page's own.
+    await setTypeface('ordinary', frame.contentDocument!);
     const tops = () =>
       widgetsOf(frame.contentDocument!).map((widget) => Math.round(widget.getBoundingClientRect().top));
     const before = tops();

@@ -282,7 +282,7 @@ describe('an embed page and the page around it', () => {
         expect(link.getAttribute('href'), 'leads out of the page').to.match(
           /^(https:|tel:|sms:|\.\.\/\.\.\/media\/)/,
         );
-        expect(link.target, 'leaves it to the page').to.equal('');
+        expect(link.hasAttribute('target'), 'leaves it to the page').to.equal(false);
         expect(link.relList.contains('opener'), 'gives its window away').to.equal(false);
       }
       framed.stop();

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { columnRoom, frameRoom, roomOf } from '../../website/builder/room.ts';
 import { newestFacts } from '../../src/content/newest.ts';
+import { engine } from '../support/engine.ts';
 import { setTypeface, typefaces } from '../support/fonts.ts';
 import { closePages, until } from '../support/page.ts';
 import { openFixture } from './support.ts';
@@ -12,6 +13,9 @@ const widths = [320, 390, 640, 1000];
 
 /** A line of text of the widgets. */
 const aLine = 24;
+
+/** Measured in Chromium. Another engine breaks some lines elsewhere; at most a row of links more or less comes of it. */
+const elsewhere = engine === 'chromium' ? 0 : 44;
 
 /** Where the words break too differently from one typeface to the next for one rule without a script. */
 const moreThanALine: Readonly<Record<string, number>> = {
@@ -67,7 +71,7 @@ describe('the room that snippets keep', () => {
             const kept = document.querySelector('#room')!.getBoundingClientRect().height;
             const taken = element.getBoundingClientRect().height;
             const empty = Math.round(kept - taken);
-            if (empty < -1 || empty > mostEmpty) wrong.push(`${typeface} type, ${width} px: ${empty} px`);
+            if (empty < -1 - elsewhere || empty > mostEmpty + elsewhere) wrong.push(`${typeface} type, ${width} px: ${empty} px`);
           }
         }
         expect(wrong).to.deep.equal([]);
