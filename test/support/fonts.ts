@@ -23,19 +23,19 @@ export const typefaces = Object.keys(files) as readonly Typeface[];
 /** Sets the page in one of them, from now until the end of the running test. */
 export async function setTypeface(typeface: Typeface, page: Document = document): Promise<void> {
   const family = `one-pill-test-${typeface}`;
-  const { FontFace } = page.defaultView as Window & typeof globalThis;
-  const faces = files[typeface].map(
-    (path, index) =>
-      new FontFace(family, `url(${new URL(`/node_modules/${path}`, location.href)})`, {
-        weight: ['400', '700'][index]!,
-      }),
-  );
-  for (const face of await Promise.all(faces.map((each) => each.load()))) {
+  const { CSSStyleSheet, FontFace } = page.defaultView as Window & typeof globalThis;
+  const faces = files[typeface].map(async (path, index) => {
+    // Fetched here, and adopted below: the page's own policy may allow no fonts and no style elements.
+    const bytes = await (await fetch(`/node_modules/${path}`)).arrayBuffer();
+    return new FontFace(family, bytes, { weight: ['400', '700'][index]! }).load();
+  });
+  for (const face of await Promise.all(faces)) {
     page.fonts.add(face);
     afterThisTest(() => page.fonts.delete(face));
   }
-  const sheet = page.createElement('style');
-  sheet.textContent = `html { font-family: ${family} }`;
-  page.head.append(sheet);
-  afterThisTest(() => sheet.remove());
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html, body { font-family: ${family} }`);
+  const { adoptedStyleSheets: sheets } = page;
+  page.adoptedStyleSheets = [...sheets, sheet];
+  afterThisTest(() => (page.adoptedStyleSheets = sheets));
 }

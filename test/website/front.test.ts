@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { engine } from '../support/engine.ts';
+import { setTypeface } from '../support/fonts.ts';
 import { closePages, openPage, upgraded } from '../support/page.ts';
 
 const own = [
@@ -78,14 +79,15 @@ describe('the project’s own pages', () => {
         const rooms = [...page.document.querySelectorAll<HTMLElement>('.room > *')];
         expect(rooms).to.have.length(5);
         await upgraded(page);
+        await setTypeface('ordinary', page.document);
         await aTimeout(100);
         const wrong = rooms.flatMap((room) => {
           const widget = room.shadowRoot!.querySelector('.frame')!;
           const kept = parseFloat(page.window.getComputedStyle(room).minHeight);
           const missing = room.getBoundingClientRect().height - kept;
           const empty = kept - widget.getBoundingClientRect().height;
-          // Nothing moves. In the machine's own typeface, and in columns narrower than those that were measured, more stays empty.
-          const mostEmpty = width < 480 ? 120 : 60;
+          // Nothing moves. In columns narrower than those that were measured, and in the site's larger type, more stays empty.
+          const mostEmpty = width < 480 ? 240 : 90;
           return missing > 1 || empty > mostEmpty
             ? `${room.id}: ${missing} px too little, ${empty} px empty`
             : [];
