@@ -3,11 +3,11 @@
  * `<form name="readyState">` or `<img name="body">` stands in the document's own properties' place
  * (https://html.spec.whatwg.org/#dom-document-nameditem). What is no object is no element, but what a page's script, such as a
  * test's, says of its document. Its methods are asked directly: where one of those is an element, Lit cannot render either, and
- * the author's words stand. On a server there is no document.
+ * the author's words stand. The prototype is the document's own, as MooTools has another `Document`. On a server there is no document.
  */
 export function documentProperty<Name extends keyof Document>(name: Name): Document[Name] | undefined {
   const value = globalThis.document?.[name];
-  return typeof value === 'object' ? Reflect.get(Document.prototype, name, document) : value;
+  return typeof value === 'object' ? Reflect.get(Object.getPrototypeOf(document), name, document) : value;
 }
 
 /** Calls back once the page is parsed: at once where it already is. */

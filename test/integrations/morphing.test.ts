@@ -34,7 +34,8 @@ const refreshes: Record<string, Refresh> = {
 let pages = 0;
 
 async function openMorphing(): Promise<HostPage> {
-  const page = await openPage(`/test/integrations/turbo.html?page=${++pages}-${Date.now()}`);
+  // Without an ending, as the test runner lets browsers keep files.
+  const page = await openPage(`/test/integrations/turbo?page=${++pages}-${Date.now()}`);
   await until(() => page.document.querySelector('div > one-pill-stat-counter'), 'the mount');
   await until(() => 'Turbo' in page.window, 'Turbo');
   await upgraded(page);

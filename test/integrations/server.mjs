@@ -106,7 +106,7 @@ function turboPage(address) {
 
 export async function integrationPages(context, next) {
   const { path, query } = context;
-  const [, page] = path.match(/^\/test\/integrations\/(\w+)\.html$/) ?? [];
+  const [, page] = path.match(/^\/test\/integrations\/(\w+)(?:\.html)?$/) ?? [];
   if (page in content) {
     context.type = 'text/html';
     context.body = await frameworkPage(page, 'late' in query);
