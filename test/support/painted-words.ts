@@ -33,6 +33,36 @@ function wordBoxes(widget: LitElement, from: Element): { words: string; box: DOM
   return found;
 }
 
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Takes a picture of an element and measures boxes in it, in CSS pixels from its corner. */
+async function measurePainted(around: Element, boxes: readonly Box[]): Promise<(Painted | null)[]> {
+  around.setAttribute('data-painted', '');
+  try {
+    return await executeServerCommand<(Painted | null)[], unknown>('painted-words', {
+      width: around.getBoundingClientRect().width,
+      boxes,
+    });
+  } finally {
+    around.removeAttribute('data-painted');
+  }
+}
+
+/** Whether this engine's driver takes pictures of what is painted: WebKitGTK's, without a graphics card, takes black ones. */
+export async function takesPictures(): Promise<boolean> {
+  const patch = document.createElement('div');
+  patch.style.cssText = 'background: #f00; block-size: 40px; inline-size: 40px';
+  document.body.append(patch);
+  const [painted] = await measurePainted(patch, [{ left: 0, top: 0, right: 40, bottom: 40 }]);
+  patch.remove();
+  return painted?.ground === '255,0,0';
+}
+
 /**
  * Expects each line of a widget's words to be painted on a plain ground with a contrast of at least 4.5:1, measured in the
  * pixels of a screenshot.
@@ -40,25 +70,20 @@ function wordBoxes(widget: LitElement, from: Element): { words: string; box: DOM
  * @param around the element to take a picture of: the page's section that the widget stands in
  */
 export async function expectReadable(widget: LitElement, around: Element, what: string): Promise<void> {
-  around.setAttribute('data-painted', '');
-  try {
-    const found = wordBoxes(widget, around);
-    expect(found.length, `${what}: lines of words`).to.be.above(2);
-    const painted = await executeServerCommand<(Painted | null)[], unknown>('painted-words', {
-      width: around.getBoundingClientRect().width,
-      boxes: found.map(({ box: { left, top, right, bottom } }) => ({ left, top, right, bottom })),
-    });
-    let measured = 0;
-    for (const [index, line] of painted.entries()) {
-      // WebKit's pictures end where the window does.
-      if (!line) continue;
-      measured++;
-      const where = `${what}: "${found[index]!.words}" on ${line.ground}`;
-      expect(line.contrast, where).to.be.at.least(4.5);
-      expect(line.share, `${where}, plain`).to.be.above(0.4);
-    }
-    expect(measured, `${what}: lines in the picture`).to.be.above(1);
-  } finally {
-    around.removeAttribute('data-painted');
+  const found = wordBoxes(widget, around);
+  expect(found.length, `${what}: lines of words`).to.be.above(2);
+  const painted = await measurePainted(
+    around,
+    found.map(({ box: { left, top, right, bottom } }) => ({ left, top, right, bottom })),
+  );
+  let measured = 0;
+  for (const [index, line] of painted.entries()) {
+    // WebKit's pictures end where the window does.
+    if (!line) continue;
+    measured++;
+    const where = `${what}: "${found[index]!.words}" on ${line.ground}`;
+    expect(line.contrast, where).to.be.at.least(4.5);
+    expect(line.share, `${where}, plain`).to.be.above(0.4);
   }
+  expect(measured, `${what}: lines in the picture`).to.be.above(1);
 }
