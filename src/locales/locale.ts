@@ -52,6 +52,8 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 
 /** A language tag that `Intl` accepts, however the page wrote it (`en_US`, nonsense, nothing). */
 export function canonicalLanguage(tag: string): string {
+  // No tag is as long, and `Intl` reads one to its end.
+  if (tag.length > 100) return 'en';
   // Most pages: their tag is as it should be, and the engine's first look at one is not free.
   if (writingOf(tag)) return tag;
   try {

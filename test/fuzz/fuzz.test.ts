@@ -10,11 +10,8 @@ import { feeds, texts, values, type Named } from './hostile.ts';
 
 /** Always the same rounds; another seed may be tried by hand. */
 const seed = 20_261_128;
-/**
- * In ms. The promise is 50 on a reader's machine; a test machine of two shared cores takes 51 to 83 for the costliest round
- * (a slider with a megabyte in `orientation`), while what really holds a page up takes seconds.
- */
-const longest = 100;
+/** In ms. */
+const longest = 50;
 /** The engine's layout of 2,000 characters, which is not ours, of the costliest script; a text that is not cut takes seconds. */
 const longestLayout = 250;
 
@@ -56,7 +53,11 @@ const rounds: fc.Arbitrary<Round> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  lang: fc.oneof(fc.constantFrom('', 'en', 'es', 'fr', 'ar', 'xx'), texts),
+  // Cut: of a megabyte Firefox takes 34 ms to lay out any `div`.
+  lang: fc.oneof(
+    fc.constantFrom('', 'en', 'es', 'fr', 'ar', 'xx'),
+    texts.map((text) => text.slice(0, 5000)),
+  ),
   locale: fc.array(fc.tuple(fc.nat(60), values), { maxLength: 3 }),
   stored: texts,
   storageThrows: fc.boolean(),
@@ -77,6 +78,8 @@ class Fuzzer {
   readonly #window: FuzzWindow;
   readonly #main: HTMLElement;
   #round = 0;
+  /** Events in this round, also of an earlier one's element whose picture fails only now. */
+  #told = 0;
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'>;
 
   constructor(page: HostPage) {
@@ -89,6 +92,7 @@ class Fuzzer {
   #build(round: Round): LitElement {
     const { document } = this.#window;
     const element = document.createElement(round.tag) as LitElement;
+    element.addEventListener('one-pill-error', () => this.#told++);
     const names = (element.constructor as typeof LitElement).observedAttributes;
     for (const { attribute, value } of round.attributes) {
       element.setAttribute(names[attribute % names.length]!, value);
@@ -136,6 +140,7 @@ class Fuzzer {
   async run(round: Round, calls: Call[]): Promise<string[]> {
     const { recorded, setTimeout } = this.#window;
     for (const list of Object.values(recorded)) list.length = 0;
+    this.#told = 0;
     const wrong: string[] = [];
     this.#prepare(round);
     const element = this.#build(round);
@@ -209,8 +214,8 @@ class Fuzzer {
     wrong.push(...recorded.violations.filter((each) => /^(script|style|require|trusted)/.test(each)));
     const twice = recorded.warnings.filter((each, index, all) => all.indexOf(each) !== index);
     wrong.push(...twice.map((warning) => `told twice: ${warning}`));
-    if (recorded.problems.length !== recorded.warnings.length)
-      wrong.push(`${recorded.warnings.length} warnings, ${recorded.problems.length} events`);
+    if (this.#told !== recorded.warnings.length)
+      wrong.push(`${recorded.warnings.length} warnings, ${this.#told} events`);
     return wrong;
   }
 }

@@ -71,7 +71,8 @@ describe('the room that snippets keep', () => {
             const kept = document.querySelector('#room')!.getBoundingClientRect().height;
             const taken = element.getBoundingClientRect().height;
             const empty = Math.round(kept - taken);
-            if (empty < -1 - elsewhere || empty > mostEmpty + elsewhere) wrong.push(`${typeface} type, ${width} px: ${empty} px`);
+            if (empty < -1 - elsewhere || empty > mostEmpty + elsewhere)
+              wrong.push(`${typeface} type, ${width} px: ${empty} px`);
           }
         }
         expect(wrong).to.deep.equal([]);
