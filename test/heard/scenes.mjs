@@ -79,7 +79,7 @@ export const scenes = [
     name: 'video-played-and-closed',
     markup: (fallback) =>
       `<one-pill-video-card src="/demo/media/pill.webm" heading="A short film" duration="0:05">${fallback}</one-pill-video-card>`,
-    keys: ['Tab', 'Return', 'b', 'Return'],
+    keys: ['Tab', 'Return', 'shift+b', 'Return', 'Tab'],
   },
   {
     name: 'video-error',
@@ -100,7 +100,6 @@ export const scenePage = (scene, language) => `<!doctype html>
 <script type="module" src="/dist/one-pill-widgets.js"></script>
 </head>
 <body>
-<h1>${scene.name}</h1>
 ${scene.markup(fallbacks[language])}
 </body>
 </html>
