@@ -97,6 +97,7 @@ export const scenePage = (scene, language) => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>${scene.name} ${language}</title>
+<script>localStorage.clear()</script>
 <script type="module" src="/dist/one-pill-widgets.js"></script>
 </head>
 <body>
