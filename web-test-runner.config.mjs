@@ -68,6 +68,18 @@ const touchCommand = {
   },
 };
 
+/** Chromium keeps 50 entries of a tab's history, and loses those of frames once the test files before have filled it. */
+const historyCommand = {
+  name: 'forget-history',
+  async executeCommand({ command, session }) {
+    if (command !== 'forget-history') return undefined;
+    const devTools = await session.browser.getPage(session.id).createCDPSession();
+    await devTools.send('Page.resetNavigationHistory');
+    await devTools.detach();
+    return true;
+  },
+};
+
 export default {
   // Those need packages of their own; see `npm run integrations`.
   files: ['test/**/*.test.ts', '!test/integrations/**'],
@@ -78,6 +90,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     touchCommand,
+    historyCommand,
     paintedWords,
     heapPlugin(),
     a11ySnapshotPlugin(),

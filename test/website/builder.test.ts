@@ -1,18 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { engine } from '../support/engine.ts';
 import { closePages } from '../support/page.ts';
 import { openBuilder, openFixture, widgets, type BuilderPage } from './support.ts';
 
 const hostile = '"><script>top.pwned=1</script><img src=x onerror=top.pwned=1>';
 const pwned = () => (window as { pwned?: number }).pwned;
 const noticesOf = (page: BuilderPage) => page.document.querySelector('#notices')!.textContent!;
-
-/** In the builder's own history: the whole tab's may end in the test page itself. */
-function goBack({ window }: BuilderPage): void {
-  const { history, navigation } = window as Partial<Window>;
-  if (navigation) navigation.back();
-  else history!.back();
-}
 
 describe('the builder', () => {
   afterEach(closePages);
@@ -161,17 +155,18 @@ describe('the builder', () => {
   });
 
   it('keeps its state in the address, and going back works', async () => {
+    if (engine === 'chromium') await executeServerCommand('forget-history');
     const page = await openBuilder();
     page.choose('widget', 'banner');
     page.set('tone', 'quiet');
     page.choose('site', 'drupal');
     expect(page.window.location.search).to.equal('?widget=banner&tone=quiet&site=drupal');
-    goBack(page);
+    page.window.history.back();
     await waitUntil(() => page.window.location.search === '?widget=banner&tone=quiet');
     await waitUntil(() => page.codes()[0]!.includes('<one-pill-banner'), 'the tag again');
-    goBack(page);
+    page.window.history.back();
     await waitUntil(() => page.control('tone')?.value === '', 'the form as it was');
-    goBack(page);
+    page.window.history.back();
     await waitUntil(() => page.preview()?.localName === 'one-pill-stat-counter', 'the first widget');
   });
 
