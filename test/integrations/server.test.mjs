@@ -41,7 +41,7 @@ const renders = {
   ],
   'comparison slider': [
     html`<one-pill-comparison-slider orientation="vertical"><p>Fallback</p></one-pill-comparison-slider>`,
-    /<svg.*Real \(from a pharmacy\).*Fake.*type=range.*No one can, just by looking/,
+    /<svg.*Real \(from a pharmacy\).*Fake.*type=range.*No one can tell just by looking/,
   ],
   'video card': [
     html`<one-pill-video-card
