@@ -23,7 +23,9 @@ for (const folder of ['demo', 'website']) {
     recursive: true,
     filter: (path) =>
       !path.endsWith('.ts') &&
-      !['pages', 'front', 'record', 'oembed', 'embed.css', 'prerender.css'].includes(basename(path)),
+      !['pages', 'front', 'record', 'release', 'oembed', 'embed.css', 'prerender.css'].includes(
+        basename(path),
+      ),
   });
 }
 const { version } = JSON.parse(read('package.json'));

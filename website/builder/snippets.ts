@@ -35,6 +35,12 @@ export interface Request {
   listener: ScriptFile;
 }
 
+/** What an element or a div is written from. */
+export type WidgetRequest = Pick<
+  Request,
+  'kind' | 'widget' | 'language' | 'attributes' | 'switches' | 'room'
+>;
+
 /** A script as it is served, by which a browser knows that it is the one that was checked. */
 export interface ScriptFile {
   name: string;
@@ -70,37 +76,45 @@ const optOuts = ['data-no-optimize="1"', 'data-no-defer="1"', 'data-noptimize="1
  * The module of this very version, refused by the browser if it is not the file it was. Cloudflare's Rocket Loader, before any
  * system, breaks modules unless it is told so before `src`.
  */
-function script({ base, version, file, optimizers }: Request): string {
+export function moduleScript(
+  src: string,
+  { integrity }: Pick<ScriptFile, 'integrity'>,
+  optimizers = false,
+): string {
   return open('script', [
     'type="module"',
     'data-cfasync="false"',
     ...(optimizers ? optOuts : []),
-    attribute('src', `${base}${version}/${file.name}`),
-    attribute('integrity', file.integrity),
+    attribute('src', src),
+    attribute('integrity', integrity),
     'crossorigin="anonymous"',
   ]).concat('</script>');
 }
 
-const words = ({ widget, attributes, language }: Request) => widgetWords(widget, attributes, language);
+const script = ({ base, version, file, optimizers }: Request): string =>
+  moduleScript(`${base}${version}/${file.name}`, file, optimizers);
+
+const words = ({ widget, attributes, language }: WidgetRequest) => widgetWords(widget, attributes, language);
 
 /** None is kept for what takes none where it stands, or not every day: a banner at the window's lower edge or with a schedule. */
-function keepsRoom({ attributes }: Request): boolean {
+function keepsRoom({ attributes }: WidgetRequest): boolean {
   const { placement, on, from, until } = attributes;
   return placement !== 'bottom' && !on && !from && !until;
 }
 
 /** A box whose width the room inside can follow. A banner that sticks to the window must not stand in one. */
-function column(request: Request, code: string): string {
+function column(request: WidgetRequest, code: string): string {
   if (!keepsRoom(request) || request.attributes.placement === 'top') return code;
   return `<div style="container-type: inline-size">\n${code}\n</div>`;
 }
 
-const room = (request: Request): string[] =>
+const room = (request: WidgetRequest): string[] =>
   keepsRoom(request)
     ? [`style="display: flow-root; min-height: ${columnRoom(request.room, request.kind !== 'tag')}"`]
     : [];
 
-function tag(request: Request): string {
+/** The element with its fallback and its room. */
+export function widgetTag(request: WidgetRequest): string {
   const { widget, language, attributes, switches } = request;
   const own = Object.entries(attributes).map(([name, value]) =>
     switches.includes(name) ? name : attribute(name, value),
@@ -110,7 +124,7 @@ function tag(request: Request): string {
   return column(request, `${start}\n  <p>${wordsToMarkup(words(request)).html}</p>\n</${name}>`);
 }
 
-function div(request: Request): string {
+function div(request: WidgetRequest): string {
   const { widget, language, attributes } = request;
   const start = open('div', [
     attribute('data-one-pill', widget),
@@ -188,7 +202,7 @@ const listener = ({ base, version, listener: { name, integrity } }: Request): st
 export function snippets(request: Request): Snippet[] {
   switch (request.kind) {
     case 'tag':
-      return [{ place: 'here', code: `${script(request)}\n${tag(request)}` }];
+      return [{ place: 'here', code: `${script(request)}\n${widgetTag(request)}` }];
     case 'header and div':
       return [
         { place: 'header', code: script(request) },
