@@ -85,3 +85,19 @@ test('the policy of docs/strict-sites.md is the one that the website runs under'
   );
   assert.deepEqual(documented, JSON.parse(read('website/pages/content-security-policy.json')));
 });
+
+test('README.md leads to every page of the docs', () => {
+  const readme = read('README.md');
+  for (const page of pages.filter((path) => path.startsWith('docs/'))) {
+    assert.ok(readme.includes(`](${page})`), page);
+  }
+});
+
+test('docs/releases.md names every kind of thing that the reference lists', () => {
+  const text = read('docs/releases.md').toLowerCase();
+  const kinds = new Set(
+    [...read('docs/reference.md').matchAll(/^### (.+)$/gm)].flatMap(([, title]) => title.split(' and ')),
+  );
+  assert.ok(kinds.size >= 6);
+  for (const kind of kinds) assert.ok(text.includes(kind.toLowerCase().replace(/^read-only /, '')), kind);
+});

@@ -84,6 +84,7 @@ test('ci.yml runs the whole check, on a Debian as it asks for', () => {
 test('release.yml checks tag and sums before anything is published, and publishes with provenance', () => {
   const { build, npm, github, website } = jobsOf(workflows['release.yml']);
   assert.match(build, /GITHUB_REF_NAME" = "v\$\(node .*version/);
+  assert.match(build, /grep --fixed-strings "## \[\$\{GITHUB_REF_NAME#v\}\]" CHANGELOG\.md/);
   assert.match(build, /npm run release\n[^]*sha256sum --check SHA256SUMS\n/);
   assert.match(npm, /needs: build\n[^]*npm publish --provenance --access public\n/);
   for (const name of ['*.zip', 'SHA256SUMS', 'integrity.json', 'one-pill-frames.js']) {
