@@ -103,6 +103,7 @@ const known = {
   frameStyles: String(read('website/embed/embed.css')),
   prerenderStyles: String(read('website/embed/prerender.css')),
   year: new Date().getFullYear(),
+  rules: module.readRules(String(read('CONTRIBUTING.md'))),
   siteUrl: module.readSiteUrl(process.env.SITE_URL),
 };
 write('site.css', read('website/site.css') + module.roomStyles());

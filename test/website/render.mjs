@@ -22,5 +22,6 @@ export const buildFor = (siteUrl) => ({
   frameStyles: 'body{margin:0}',
   prerenderStyles: 'button{visibility:hidden}',
   year: 2026,
+  rules: site.readRules(readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8')),
   siteUrl,
 });

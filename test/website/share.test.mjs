@@ -123,6 +123,8 @@ test('without the site’s address nothing stands that needs it', () => {
     'es/changes.xml',
     'facts.csv',
     'facts.json',
+    'llms-full.txt',
+    'llms.txt',
     'robots.txt',
   ]);
   assert.ok(!/Sitemap/.test(files['robots.txt']));

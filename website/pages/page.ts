@@ -18,6 +18,8 @@ export interface Build {
   prerenderStyles: string;
   /** The observances are listed for this year and the next. */
   year: number;
+  /** The rules of the message, each a sentence or more. */
+  rules: readonly string[];
   /** The public address of the site, ending in a slash; what needs it is left out where it is not known. */
   siteUrl: string | undefined;
 }

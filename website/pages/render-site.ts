@@ -12,6 +12,7 @@ import { subjectFolder, oembedPath } from '../figures/addresses.ts';
 import { subjectPage } from '../figures/subject-page.ts';
 import { robots, sitemap } from '../figures/sitemap.ts';
 import { oembed } from '../oembed/oembed.ts';
+import { llmsFullText, llmsText } from '../record/llms.ts';
 import { changesFeed, recordCsv, recordJson } from '../record/record.ts';
 import { isLanguage, languages, type Language } from './language.ts';
 import { Markup, markup } from './markup.ts';
@@ -52,11 +53,14 @@ export function renderSite(build: Build): Record<string, string> {
 }
 
 /** What programs read: the record of the figures, and what search engines and other sites ask for. By path in the site. */
-export function renderData({ version, siteUrl }: Build, pages: readonly string[]): Record<string, string> {
+export function renderData(build: Build, pages: readonly string[]): Record<string, string> {
+  const { version, siteUrl } = build;
   const files: Record<string, string> = {
     'facts.json': recordJson(version),
     'facts.csv': recordCsv(),
     'robots.txt': robots(siteUrl),
+    'llms.txt': llmsText(build),
+    'llms-full.txt': llmsFullText(build),
   };
   for (const language of languages) {
     files[`${languageFolder(language)}changes.xml`] = changesFeed(language, siteUrl);
@@ -163,4 +167,5 @@ export function fillFrontPage(html: string, language: Language, build: Build): s
 }
 
 export { readSiteUrl } from '../figures/addresses.ts';
+export { readRules } from '../record/llms.ts';
 export { renderPictures } from '../pictures/render-pictures.ts';

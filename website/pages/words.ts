@@ -66,7 +66,7 @@ export function statTitle(fact: FactId, language: Language): string {
 }
 
 /** With a full stop, unless it ends in a mark of its own. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The known lines of a list, each with its full stop. */
 const helpLines = (ids: string, language: Language): string[] =>

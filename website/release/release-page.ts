@@ -2,11 +2,10 @@
 // what scripts/release.mjs packs.
 import { sentences } from '../../src/content/sentences.ts';
 import { beginnings } from '../builder/options.ts';
-import { roomOf } from '../builder/room.ts';
-import { moduleScript, widgetTag } from '../builder/snippets.ts';
+import { exampleTag } from '../builder/examples.ts';
+import { moduleScript } from '../builder/snippets.ts';
 import { Markup, markup, type Content } from '../pages/markup.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
-import type { Attributes } from '../pages/words.ts';
 
 export interface Release {
   version: string;
@@ -43,18 +42,6 @@ export const releaseFiles: Readonly<Record<string, string>> = {
   'LICENSE-Lit': 'The license of Lit, a library inside the scripts (BSD, 3 clauses).',
 };
 
-/** What the page shows of each widget; `folder` is from where the film is taken. */
-const shown: Readonly<Record<WidgetId, (folder: string) => Attributes>> = {
-  'stat-counter': () => ({ fact: 'pills-2025' }),
-  banner: () => ({ dismissible: '' }),
-  'comparison-slider': () => ({ pair: 'oxycodone-30' }),
-  'video-card': (folder) => ({
-    src: `${folder}${exampleFilm}`,
-    heading: beginnings['video-card'].heading!.en,
-    duration: '10',
-  }),
-};
-
 const toDo: Readonly<Partial<Record<WidgetId, string>>> = {
   'stat-counter':
     'Another figure: put its name from facts.json in place of “pills-2025”, and its words between the tags.',
@@ -62,17 +49,13 @@ const toDo: Readonly<Partial<Record<WidgetId, string>>> = {
   'video-card': 'Put your video’s own address (YouTube, Vimeo, or a file of yours) in both places.',
 };
 
-function widgetCode(widget: WidgetId, folder: string): string {
-  const attributes = shown[widget](folder);
-  return widgetTag({
-    kind: 'tag',
-    widget,
-    language: 'en',
-    attributes,
-    switches: ['dismissible'],
-    room: roomOf(widget, attributes, 'en'),
+/** @param folder from where the film is taken, ending in a slash; empty beside the page */
+const widgetCode = (widget: WidgetId, folder: string): string =>
+  exampleTag(widget, 'en', {
+    src: `${folder}${exampleFilm}`,
+    heading: beginnings['video-card'].heading!.en,
+    duration: beginnings['video-card'].duration!.en,
   });
-}
 
 const styles = `
   :root { color-scheme: light dark }
