@@ -8,7 +8,10 @@ const publishedPaths = {
       if (!value || typeof value !== 'object') return value;
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner)]));
     };
-    Object.assign(customElementsManifest, rename(customElementsManifest));
+    const renamed = rename(customElementsManifest);
+    // The analyzer lists files as the disk does, which differs from one to the next.
+    renamed.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+    Object.assign(customElementsManifest, renamed);
   },
 };
 

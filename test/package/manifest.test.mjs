@@ -48,6 +48,11 @@ test('the manifest holds each widget of the list, and no other element', () => {
   assert.deepEqual([...byTag.keys()].toSorted(), widgets.map(({ tag }) => tag).toSorted());
 });
 
+test('the manifest’s modules are in the order of their paths, which no disk changes', () => {
+  const paths = modules.map(({ path }) => path);
+  assert.deepEqual(paths, paths.toSorted());
+});
+
 for (const { tag } of widgets) {
   const element = byTag.get(tag) ?? {};
   const names = (list = []) => list.map(({ name }) => name);
