@@ -56,6 +56,7 @@ const frameEntry = {
 const entries = [
   { entry: 'website/builder/builder.ts', format: 'es', file: 'builder/builder.js' },
   { entry: 'website/figures/page.ts', format: 'es', file: 'figures/page.js' },
+  { entry: 'website/print/print.ts', format: 'es', file: 'print/print.js' },
   { entry: 'website/embed/choose-widget.ts', format: 'iife', file: 'embed/choose-widget.js' },
   { entry: 'website/embed/frame-listener.ts', format: 'iife', file: 'one-pill-frames.js' },
   ...widgetIds.map((id) => ({ entry: `frame-of-${id}`, format: 'iife', file: `embed/one-pill-${id}.js` })),

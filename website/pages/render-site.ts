@@ -13,6 +13,8 @@ import { subjectPage } from '../figures/subject-page.ts';
 import { robots, sitemap } from '../figures/sitemap.ts';
 import { oembed } from '../oembed/oembed.ts';
 import { llmsFullText, llmsText } from '../record/llms.ts';
+import { sheetFolder, sheets } from '../print/choices.ts';
+import { printPage } from '../print/print-page.ts';
 import { changesFeed, recordCsv, recordJson } from '../record/record.ts';
 import { isLanguage, languages, type Language } from './language.ts';
 import { Markup, markup } from './markup.ts';
@@ -34,6 +36,9 @@ export function renderSite(build: Build): Record<string, string> {
     pages[`${home}widgets/index.html`] = listPage('widgets/', language);
     for (const subject of subjects) {
       pages[`${home}${subjectFolder(subject)}index.html`] = subjectPage(subject, language, build);
+    }
+    for (const sheet of sheets) {
+      pages[`${home}${sheetFolder(sheet)}index.html`] = printPage(sheet, language, build);
     }
     for (const widget of widgetIds) {
       pages[`embed/${language}/${widget}.html`] = embedPage({ language, root: '../../', build, widget });
