@@ -13,6 +13,16 @@ const own = [
   'embed/',
   'embed/en/pills-2025.html',
 ];
+/** Those that have style sheets of their own beside the one of all pages. */
+const withOwnStyles: Readonly<Record<string, number>> = {
+  'print/poster/': 1,
+  'es/print/poster/': 1,
+  'print/cards/': 1,
+  'es/print/cards/': 1,
+  'words/': 2,
+  'es/words/': 2,
+};
+own.push(...Object.keys(withOwnStyles));
 const address = (name: string) => `/site/${name}${name.endsWith('.html') ? '' : 'index.html'}`;
 
 async function parsed(name: string): Promise<Document> {
@@ -24,7 +34,7 @@ describe('the project’s own pages', () => {
   afterEach(closePages);
 
   for (const name of own) {
-    it(`run under the strict policy, with one style sheet and nothing inline: /${name}`, async () => {
+    it(`run under the strict policy, with its style sheets and nothing inline: /${name}`, async () => {
       const page = await parsed(name);
       const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')!;
       // A page in a sandbox has no self; its style sheets stand in it, each named by its hash.
@@ -37,7 +47,9 @@ describe('the project’s own pages', () => {
         expect(`${policy};`).to.include(part);
       }
       expect(policy).to.match(isFrame ? /style-src( 'sha256-[\w+/=]{44}'){1,2};/ : /style-src 'self';/);
-      expect(page.querySelectorAll('link[rel=stylesheet]')).to.have.length(isFrame ? 0 : 1);
+      expect(page.querySelectorAll('link[rel=stylesheet]')).to.have.length(
+        isFrame ? 0 : 1 + (withOwnStyles[name] ?? 0),
+      );
       expect(page.querySelectorAll('style')).to.have.length(isFrame ? 1 : 0);
       expect(page.querySelectorAll('[style], script:not([src]), [onclick]')).to.have.length(0);
     });
@@ -110,7 +122,7 @@ describe('the project’s own pages', () => {
   }
 
   it('tell in both languages of the same things', async () => {
-    for (const name of ['', 'builder/', 'facts/']) {
+    for (const name of ['', 'builder/', 'facts/', 'print/poster/', 'print/cards/', 'words/']) {
       const [en, es] = await Promise.all([parsed(name), parsed(`es/${name}`)]);
       expect(es.documentElement.lang).to.equal('es');
       expect(es.querySelectorAll('h2').length).to.equal(en.querySelectorAll('h2').length);

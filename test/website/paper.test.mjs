@@ -20,7 +20,7 @@ const { en, es } = await load('/src/locales/complete.ts');
 const { sentences } = await load('/src/content/sentences.ts');
 const { factIds } = await load('/src/content/facts.ts');
 const { clamp, readChoices, writeChoices } = await load('/website/print/choices.ts');
-const { leadWords } = await load('/website/print/sheet-words.ts');
+const { leadWords } = await load('/website/pages/message.ts');
 const strings = { en, es };
 
 const isMissing = ['pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm'].some(

@@ -4,6 +4,7 @@ import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import { markup, type Content, type Markup } from '../pages/markup.ts';
 import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { previewPolicy } from '../pages/policy.ts';
+import { waysToUse } from '../pages/ways.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
 import { files, schemes, widths } from './address.ts';
 import { beginnings, manifestAttributes, options, type ManifestAttribute, type Option } from './options.ts';
@@ -211,6 +212,7 @@ export function builderPage(language: Language, build: Build): string {
       <p class="lead">${say('lead')}</p>
       <noscript><p class="notice">${say('noScript')}</p></noscript>
       <div id="notices" role="status"></div>
+      ${waysToUse(language, root + languageFolder(language), { site: 'step-code', picture: 'step-picture' })}
       <section class="step" aria-labelledby="step-widget">
         <h2 id="step-widget">1. ${say('widget')}</h2>
         ${radios(

@@ -1,5 +1,8 @@
 // The builder's page at work: the forms are in the page already, made from the manifest; this reads them.
+import { isFactId } from '../../src/content/facts.ts';
+import { addressOf } from '../figures/addresses.ts';
 import { isLanguage, type Language } from '../pages/language.ts';
+import { paperAddress, wordsAddress } from '../pages/ways-addresses.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords } from '../pages/words.ts';
 import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
@@ -171,8 +174,16 @@ function show(): void {
   const isBuiltIn = isAsBuiltIn(state.widget, state.attributes, beginningOf(state.widget));
   find('#own-words').hidden = systems[state.system]!.kind !== 'link' || isBuiltIn;
   pictures.show(state, isBuiltIn);
+  showOtherWays(state);
   preview.show(state, widgetWords(state.widget, state.attributes, state.language));
   showCode();
+}
+
+/** Paper and words of the built-in figure and the language that are chosen here. */
+function showOtherWays({ widget, language, attributes: { fact = '' } }: State): void {
+  const figure = widget === 'stat-counter' && isFactId(fact) ? fact : undefined;
+  find<HTMLAnchorElement>('#on-paper').href = addressOf(base, language, paperAddress('poster', figure));
+  find<HTMLAnchorElement>('#in-words').href = addressOf(base, language, wordsAddress(figure));
 }
 
 const scriptFiles = JSON.parse(dataset.files!) as Readonly<Record<WidgetId | 'all' | 'listener', ScriptFile>>;

@@ -12,6 +12,7 @@ import { originWords, sourceKindWords } from '../facts/origin-words.ts';
 import type { Language } from '../pages/language.ts';
 import { Markup, markup } from '../pages/markup.ts';
 import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { waysToUse } from '../pages/ways.ts';
 import { widgetNames, widgetSummaries } from '../pages/widgets.ts';
 import { linkAddress, statTitle, statWords, widgetWords, wordsToMarkup } from '../pages/words.ts';
 import { frameCode } from '../oembed/oembed.ts';
@@ -26,6 +27,7 @@ import {
   unknownSite,
   type Subject,
 } from './addresses.ts';
+import { copyable } from './copyable.ts';
 import { apaCitation, plainCitation } from './citations.ts';
 import { shareTags } from './share-tags.ts';
 import { subjectAttributes, subjectDescription, subjectTitle, widgetOf } from './subjects.ts';
@@ -54,6 +56,7 @@ export function subjectPage(subject: Subject, language: Language, build: Build):
     main: markup`<p class="up"><a href="${home}${list}/">${say(list === 'figures' ? 'allFigures' : 'allWidgets')}</a></p>
       ${heading(subject, language)}
       <div class="room">${widgetMarkup(subject, language, root)}</div>
+      ${waysToUse(language, home, { site: 'embed', picture: 'pictures' }, subject.kind === 'figure' ? subject.id : undefined)}
       <p id="copy-status" role="status"></p>
       ${
         subject.kind === 'figure' && [
@@ -140,15 +143,6 @@ function years(id: FactId, language: Language): Markup | undefined {
         </table>
         ${shown.note && markup`<p class="help">${localize(shown.note, language)}</p>`}
       </section>`;
-}
-
-/** A text with a button that copies it, once a script is there. */
-function copyable(id: string, label: string, text: string, language: Language, isCode = false): Markup {
-  const waits = text.includes(unknownSite) && markup` hidden data-site`;
-  const shown = isCode
-    ? markup`<pre id="${id}"><code>${text}</code></pre>`
-    : markup`<p id="${id}">${text}</p>`;
-  return markup`<div class="copyable"${waits}><h3>${label}</h3>${shown}<button type="button" class="quiet" data-copy="${id}" aria-label="${pageWords.copy[language]}: ${label}" hidden>${pageWords.copy[language]}</button></div>`;
 }
 
 function citations(subject: Subject, id: FactId, language: Language, build: Build): Markup {

@@ -16,10 +16,12 @@ import { llmsFullText, llmsText } from '../record/llms.ts';
 import { sheetFolder, sheets } from '../print/choices.ts';
 import { printPage } from '../print/print-page.ts';
 import { changesFeed, recordCsv, recordJson } from '../record/record.ts';
+import { wordsPage } from '../words/words-page.ts';
 import { isLanguage, languages, type Language } from './language.ts';
 import { Markup, markup } from './markup.ts';
 import { footer, header, languageFolder, toRoot, type Build } from './page.ts';
 import { strictPolicy } from './policy.ts';
+import { wordsFolder } from './ways-addresses.ts';
 import { isWidgetId, widgetIds, type WidgetId } from './widgets.ts';
 import { widgetWords, wordsToMarkup, type Attributes } from './words.ts';
 
@@ -34,6 +36,7 @@ export function renderSite(build: Build): Record<string, string> {
     pages[`${home}facts/index.html`] = factsPage(language, build);
     pages[`${home}figures/index.html`] = listPage('figures/', language);
     pages[`${home}widgets/index.html`] = listPage('widgets/', language);
+    pages[`${home}${wordsFolder}index.html`] = wordsPage(language);
     for (const subject of subjects) {
       pages[`${home}${subjectFolder(subject)}index.html`] = subjectPage(subject, language, build);
     }

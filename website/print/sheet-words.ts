@@ -2,12 +2,11 @@
 // fills anew at each choice.
 import { helpLineParts, type HelpLineId } from '../../src/content/help-lines.ts';
 import { sentences } from '../../src/content/sentences.ts';
-import { fill } from '../../src/locales/locale.ts';
-import { describeStat } from '../../src/stat-counter/stat.ts';
 import { subjectFolder, type Subject } from '../figures/addresses.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
-import { linkAddress, type Piece } from '../pages/words.ts';
+import { leadWords, sourceLine } from '../pages/message.ts';
+import type { Piece } from '../pages/words.ts';
 import { statPictureWords } from '../pictures/picture-words.ts';
 import type { Choices } from './choices.ts';
 
@@ -54,22 +53,6 @@ const helpLine = (id: HelpLineId, language: Language): Piece[] =>
     typeof part === 'string' ? part : { strong: part.text },
   );
 
-/** "Source: DEA, as of Dec 3, 2025": paper hangs for years. */
-function sourceLine(choices: Choices): string {
-  const { figure, language } = choices;
-  const origin = describeStat({ fact: figure }, language, { linkAddress })?.origin;
-  if (!origin) return '';
-  const { before, source, separator, date, after } = origin;
-  const day = date ? fill(widgetStrings[language].asOf, { date: date.text }) : '';
-  return `${before}${source}${separator}${day}${after}`;
-}
-
-/** The banner's message without its step, which stands by itself. */
-export function leadWords(language: Language): string {
-  const { message, action } = widgetStrings[language];
-  return message.replace(action, '').trim();
-}
-
 const inWords = (text: string): Piece[] => (text ? [text] : []);
 
 /** @param address of the page about it; without one neither it nor the code is shown */
@@ -89,7 +72,7 @@ export function sheetWords(choices: Choices, address: string | undefined): Sheet
     label: inWords(stat?.label ?? ''),
     period: inWords(stat?.period ?? ''),
     note: inWords(stat?.note ?? ''),
-    source: inWords(figure ? sourceLine(choices) : ''),
+    source: inWords(figure ? sourceLine(figure, language) : ''),
     action: [strings.action],
     help911: helpLine('911', language),
     help988: helpLine('988', language),
