@@ -45,6 +45,11 @@ const words = {
   header: { en: 'Once, in the site’s header', es: 'Una vez, en el encabezado del sitio' },
   link: { en: 'The link', es: 'El enlace' },
   mail: { en: 'The text', es: 'El texto' },
+  newsletter: { en: 'For newsletters that take HTML', es: 'Para boletines que aceptan HTML' },
+  localPicture: {
+    en: 'This builder runs on your own computer, and the picture in the HTML shows only there. Put the folder site/ on a web host and copy the HTML there.',
+    es: 'Esta página se ejecuta en su propia computadora y la imagen del HTML solo se ve en ella. Suba la carpeta site/ a un servidor web y copie allí el HTML.',
+  },
   ownWords: {
     en: 'The page behind the link says the widget’s own words and figures, not what you have written or chosen above.',
     es: 'La página del enlace dice las palabras y cifras del propio widget, no lo que usted haya escrito o elegido arriba.',
@@ -195,10 +200,9 @@ export function builderPage(language: Language, build: Build): string {
   const root = toRoot({ language, folder });
   const say = (key: keyof typeof words) => words[key][language];
   const text = Object.fromEntries(
-    (['ignored', 'copy', 'copied', 'copyYourself', 'here', 'header', 'link', 'mail'] as const).map((key) => [
-      `text-${key.replace(/[A-Z]/, '-$&').toLowerCase()}`,
-      say(key),
-    ]),
+    (
+      ['ignored', 'copy', 'copied', 'copyYourself', 'here', 'header', 'link', 'mail', 'newsletter'] as const
+    ).map((key) => [`text-${key.replace(/[A-Z]/, '-$&').toLowerCase()}`, say(key)]),
   );
   return renderPage({
     language,
@@ -266,6 +270,7 @@ export function builderPage(language: Language, build: Build): string {
         <h2 id="step-code">4. ${say('code')}</h2>
         <p class="notice" id="own-words" hidden>${say('ownWords')}</p>
         <p class="notice" id="local" hidden>${say('local')}</p>
+        <p class="notice" id="local-picture" hidden>${say('localPicture')}</p>
         <div id="file" hidden>
           ${radios(
             'file',

@@ -168,8 +168,10 @@ function show(): void {
   find('#file').hidden = !takesScript;
   find('#pinned').hidden = !takesScript;
   showFiles(state);
-  find('#local').hidden =
-    systems[state.system]!.kind === 'text' || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+  const isText = systems[state.system]!.kind === 'text';
+  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+  find('#local').hidden = isText || !isLocal;
+  find('#local-picture').hidden = !isText || !isLocal;
   find<HTMLAnchorElement>('#other-language').search = location.search;
   const isBuiltIn = isAsBuiltIn(state.widget, state.attributes, beginningOf(state.widget));
   find('#own-words').hidden = systems[state.system]!.kind !== 'link' || isBuiltIn;
@@ -220,6 +222,7 @@ function showCode(): void {
     version: dataset.version!,
     file: fileOf(state),
     listener: scriptFiles.listener,
+    isBuiltIn: isAsBuiltIn(state.widget, state.attributes, beginningOf(state.widget)),
   });
   const code = next.map(({ code }) => code).join();
   // Unless something else is to be copied the boxes stay, with whatever is selected in them.
@@ -234,6 +237,7 @@ const placeWords = {
   header: dataset.textHeader,
   link: dataset.textLink,
   mail: dataset.textMail,
+  newsletter: dataset.textNewsletter,
 };
 
 function drawSnippet({ place, code }: Snippet, index: number): HTMLElement {

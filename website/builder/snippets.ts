@@ -7,8 +7,9 @@ import { escapeHtml } from '../pages/markup.ts';
 import type { WidgetId } from '../pages/widgets.ts';
 import { pieceText, widgetWords, wordsToMarkup, wordsToText, type Attributes } from '../pages/words.ts';
 import { looks } from './looks.ts';
+import { mailBlock } from './mail-block.ts';
 import { columnRoom, frameRoom, type Room } from './room.ts';
-import { pageAddress } from './subject.ts';
+import { pageAddress, subjectOf } from './subject.ts';
 
 /** How a site can take a widget. */
 export type SnippetKind = 'tag' | 'header and div' | 'frame' | 'frame that grows' | 'link' | 'text';
@@ -33,6 +34,8 @@ export interface Request {
   file: ScriptFile;
   /** The script of pages with frames that grow. */
   listener: ScriptFile;
+  /** Page and picture say the same. */
+  isBuiltIn: boolean;
 }
 
 /** What an element or a div is written from. */
@@ -52,7 +55,7 @@ export interface ScriptFile {
 
 /** One thing to copy. `place` says where it goes. */
 export interface Snippet {
-  place: 'here' | 'header' | 'link' | 'mail';
+  place: 'here' | 'header' | 'link' | 'mail' | 'newsletter';
   code: string;
 }
 
@@ -224,7 +227,23 @@ export function snippets(request: Request): Snippet[] {
     case 'text': {
       const text = wordsToText(words(request));
       // A figure of an author without a source would stand without any address.
-      return [{ place: 'mail', code: text.includes('https://') ? text : `${text}\n${onePillPage}` }];
+      const withAddress = text.includes('https://') ? text : `${text}\n${onePillPage}`;
+      return [
+        { place: 'mail', code: withAddress },
+        { place: 'newsletter', code: newsletter(request) },
+      ];
     }
   }
+}
+
+function newsletter(request: Request): string {
+  const { widget, attributes, language, base, isBuiltIn } = request;
+  const subject = subjectOf(widget, attributes);
+  const page = pageAddress(widget, attributes, language, base);
+  return mailBlock({
+    language,
+    base,
+    words: words(request),
+    picture: isBuiltIn ? { subject, page } : undefined,
+  });
 }

@@ -276,12 +276,12 @@ export const systems: Readonly<Record<string, System>> = {
     kind: 'text',
     paste: {
       en: [
-        'Paste the text into the mail, newsletter or text block.',
+        'Paste the text into the mail or text block; where a newsletter takes HTML, the second code instead.',
         'Most programs turn the address into a link; if not, mark it and add one.',
         'Keep the source: a figure without it will not be believed.',
       ],
       es: [
-        'Pegue el texto en el correo, el boletín o el bloque de texto.',
+        'Pegue el texto en el correo o el bloque de texto; si el boletín acepta HTML, pegue el segundo código.',
         'La mayoría de los programas convierten la dirección en enlace; si no, agréguelo usted.',
         'Conserve la fuente: sin ella, nadie cree una cifra.',
       ],
