@@ -197,6 +197,9 @@ export type StatPiece =
   | { readonly strong: string }
   | { readonly href: string; readonly text: string };
 
+/** With a period at its end, and no second one after an abbreviation such as "EE. UU.". */
+export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** The same as a widget's fallback says it: "**47 million** pills seized by DEA, 2025. Source: DEA, Feb 4, 2026." */
 export function statSentence(stat: Stat): StatPiece[] {
   const { qualifier, figure, joiner, unit, label, period, note, origin } = stat;
@@ -204,7 +207,7 @@ export function statSentence(stat: Stat): StatPiece[] {
   const rest = joined([unit.text ? '' : joiner, label.text]);
   const pieces: StatPiece[] = [
     { strong: strong.charAt(0).toUpperCase() + strong.slice(1) },
-    `${rest && ` ${rest}`}${period.text && `, ${period.text}`}. `,
+    `${endSentence(`${rest && ` ${rest}`}${period.text && `, ${period.text}`}`)} `,
   ];
   if (note.text) pieces.push(`${note.text} `);
   if (origin) {
@@ -212,7 +215,8 @@ export function statSentence(stat: Stat): StatPiece[] {
     const isStart = source === '';
     pieces.push(isStart ? before.charAt(0).toUpperCase() + before.slice(1) : before);
     if (source) pieces.push(href ? { href, text: source } : source);
-    pieces.push(`${separator}${date?.text ?? ''}${after}. `);
+    const rest = `${separator}${date?.text ?? ''}${after}`;
+    pieces.push(rest || !source.endsWith('.') ? `${endSentence(rest)} ` : ' ');
   }
   return pieces;
 }

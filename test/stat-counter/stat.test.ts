@@ -42,6 +42,15 @@ describe('stat counter: what a figure says, as data', () => {
     );
   });
 
+  it('ends each sentence with one period, also after an abbreviation', () => {
+    expect(sentence({ fact: 'lethal-share-2025' }, 'es')).to.contain('año fiscal 2025 de EE. UU. La DEA');
+    expect(sentence({ value: '5', label: 'pills', source: 'Pills Inc.' })).to.equal(
+      '5 pills. Source: Pills Inc.',
+    );
+    for (const language of ['en', 'es'])
+      for (const fact of Object.keys(facts)) expect(sentence({ fact }, language)).to.not.contain('..');
+  });
+
   it('keeps the date where there is no source', () => {
     expect(sentence({ value: '5', label: 'pills', asOf: '2021-12-16' })).to.equal(
       '5 pills. As of Dec 16, 2021.',

@@ -3,7 +3,7 @@ import { onePillPage } from '../../src/content/action-links.ts';
 import type { FactId } from '../../src/content/facts.ts';
 import { helpLineText, isHelpLineId } from '../../src/content/help-lines.ts';
 import { fill } from '../../src/locales/locale.ts';
-import { describeStat, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
+import { endSentence, describeStat, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -125,7 +125,7 @@ function video(attributes: Attributes, language: Language): Piece[] | undefined 
   const length = seconds ? ` (${clockDuration(seconds)})` : '';
   return [
     { href, text: `${watchWord[language]}: ${title}${length}` },
-    attributes.publisher ? `, ${attributes.publisher}. ` : '. ',
+    attributes.publisher ? `, ${endSentence(attributes.publisher)} ` : '. ',
     attributes['content-note'] ?? '',
   ];
 }

@@ -17,10 +17,15 @@ function one_pill_widgets_allowed() {
 	);
 }
 
-/** A sentence ends with a full stop, once. */
+/** A sentence ends with a period, once. */
+function one_pill_widgets_end( $text ) {
+	return '.' === substr( $text, -1 ) ? $text : $text . '.';
+}
+
+/** What somebody wrote, as a sentence; nothing stays nothing. */
 function one_pill_widgets_sentence( $text ) {
 	$text = trim( $text );
-	return '' === $text || '.' === substr( $text, -1 ) ? $text : $text . '.';
+	return '' === $text ? '' : one_pill_widgets_end( $text );
 }
 
 /**
@@ -75,12 +80,12 @@ function one_pill_widgets_stat_words( $attributes, $language, $saved, $plain ) {
 	$qualifier = isset( $pieces[ $own['qualifier'] ] ) ? $pieces[ $own['qualifier'] ] : '';
 	$figure    = trim( $qualifier . ' ' . $figure . ' ' . $own['unit'] );
 	$words     = '<strong>' . esc_html( ucfirst( $figure ) ) . '</strong>';
-	$words    .= esc_html( ( '' === $own['label'] ? '' : ' ' . $own['label'] ) . ( '' === $own['period'] ? '' : ', ' . $own['period'] ) ) . '. ';
+	$words    .= esc_html( one_pill_widgets_end( ( '' === $own['label'] ? '' : ' ' . $own['label'] ) . ( '' === $own['period'] ? '' : ', ' . $own['period'] ) ) ) . ' ';
 	$words    .= '' === $own['note'] ? '' : esc_html( $own['note'] ) . ' ';
 	$href      = esc_url( $own['sourceHref'], array( 'http', 'https' ) );
 	if ( '' !== $own['source'] ) {
 		$source = esc_html( $own['source'] );
-		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source ) . '. ';
+		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source ) . ( '.' === substr( $source, -1 ) ? ' ' : '. ' );
 	}
 	if ( 'plain' === $plain ) {
 		return $words;
@@ -126,6 +131,6 @@ function one_pill_widgets_video_words( $attributes, $language ) {
 	};
 	$title = '' === $get( 'heading' ) ? $pieces['video'] : $get( 'heading' );
 	$words = '<a href="' . $href . '">' . esc_html( $pieces['watch'] . ': ' . $title . ( '' === $get( 'duration' ) ? '' : ' (' . $get( 'duration' ) . ')' ) ) . '</a>';
-	$words .= esc_html( '' === $get( 'publisher' ) ? '. ' : ', ' . $get( 'publisher' ) . '. ' );
+	$words .= esc_html( '' === $get( 'publisher' ) ? '. ' : ', ' . one_pill_widgets_end( $get( 'publisher' ) ) . ' ' );
 	return trim( $words . esc_html( $get( 'contentNote' ) ) );
 }
