@@ -52,12 +52,16 @@ async function hear(reader, address, scene, language) {
 const linesOf = (text) =>
   new Set(text.split('\n\n').flatMap((part, index) => part.split('\n').map((words) => `${index} ${words}`)));
 
-/** The lines that are gone and those that are new. */
+/**
+ * The lines that are gone and those that are new. A line that begins with "? " in a transcript may be heard or not, such as words
+ * that Orca reads before the module has started; it is put there by hand.
+ */
 function difference(before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
+  const isOptional = (words) => old.has(words.replace(' ', ' ? '));
   return [
-    ...[...old].filter((words) => !now.has(words)).map((words) => `  - ${words}`),
-    ...[...now].filter((words) => !old.has(words)).map((words) => `  + ${words}`),
+    ...[...old].filter((words) => !/^\d+ \? /.test(words) && !now.has(words)).map((words) => `  - ${words}`),
+    ...[...now].filter((words) => !old.has(words) && !isOptional(words)).map((words) => `  + ${words}`),
   ];
 }
 
