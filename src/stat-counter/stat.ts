@@ -197,8 +197,8 @@ export type StatPiece =
   | { readonly strong: string }
   | { readonly href: string; readonly text: string };
 
-/** With a period at its end, and no second one after an abbreviation such as "EE. UU.". */
-export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+/** With a period at its end, unless it ends in a mark of its own, as an abbreviation such as "EE. UU." does. */
+export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The same as a widget's fallback says it: "**47 million** pills seized by DEA, 2025. Source: DEA, Feb 4, 2026." */
 export function statSentence(stat: Stat): StatPiece[] {
@@ -216,7 +216,8 @@ export function statSentence(stat: Stat): StatPiece[] {
     pieces.push(isStart ? before.charAt(0).toUpperCase() + before.slice(1) : before);
     if (source) pieces.push(href ? { href, text: source } : source);
     const rest = `${separator}${date?.text ?? ''}${after}`;
-    pieces.push(rest || !source.endsWith('.') ? `${endSentence(rest)} ` : ' ');
+    const isEnded = rest === '' && endSentence(source) === source;
+    pieces.push(isEnded ? ' ' : `${endSentence(rest)} `);
   }
   return pieces;
 }

@@ -47,6 +47,7 @@ describe('stat counter: what a figure says, as data', () => {
     expect(sentence({ value: '5', label: 'pills', source: 'Pills Inc.' })).to.equal(
       '5 pills. Source: Pills Inc.',
     );
+    expect(sentence({ value: '5', label: 'pills', period: 'really?' })).to.equal('5 pills, really?');
     for (const language of ['en', 'es'])
       for (const fact of Object.keys(facts)) expect(sentence({ fact }, language)).to.not.contain('..');
   });

@@ -3,7 +3,7 @@ import { onePillPage } from '../../src/content/action-links.ts';
 import type { FactId } from '../../src/content/facts.ts';
 import { helpLineText, isHelpLineId } from '../../src/content/help-lines.ts';
 import { fill } from '../../src/locales/locale.ts';
-import { endSentence, describeStat, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
+import { describeStat, endSentence, statSentence, type Stat } from '../../src/stat-counter/stat.ts';
 import { clockDuration, parseSeconds } from '../../src/video-card/duration.ts';
 import { parseVideo } from '../../src/video-card/video-address.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -65,15 +65,12 @@ export function statTitle(fact: FactId, language: Language): string {
   return `${capitalize(figure)} ${label}${period && `, ${period}`}`;
 }
 
-/** With a full stop, unless it ends in a mark of its own. */
-export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
-/** The known lines of a list, each with its full stop. */
+/** The known lines of a list, each with its period. */
 const helpLines = (ids: string, language: Language): string[] =>
   ids
     .split(/\s+/)
     .filter(isHelpLineId)
-    .map((id) => sentence(helpLineText(id, widgetStrings[language])));
+    .map((id) => endSentence(helpLineText(id, widgetStrings[language])));
 
 function stat(attributes: Attributes, language: Language): Piece[] | undefined {
   const words = readStat(attributes, language);
@@ -93,13 +90,13 @@ function banner(attributes: Attributes, language: Language): Piece[] {
   const href = linkAddress(attributes.href ?? '');
   const ownLine = attributes['local-help'];
   return [
-    { strong: sentence(attributes.heading || strings.slogan) },
+    { strong: endSentence(attributes.heading || strings.slogan) },
     ` ${attributes.message || strings.message} `,
     {
       href: href || onePillPage,
       text: attributes['link-text'] || (href ? strings.getTheFacts : getTheFactsInEnglish(language)),
     },
-    ['.', ownLine && sentence(ownLine), ...helpLines(attributes.help || '988', language)]
+    ['.', ownLine && endSentence(ownLine), ...helpLines(attributes.help || '988', language)]
       .filter(Boolean)
       .join(' '),
   ];

@@ -19,7 +19,8 @@ import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import type { Build } from '../pages/page.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
-import { sentence, statTitle } from '../pages/words.ts';
+import { statTitle } from '../pages/words.ts';
+import { endSentence } from '../../src/stat-counter/stat.ts';
 import { releaseFolder } from '../release/release-page.ts';
 
 /** The rules of the message, as CONTRIBUTING.md numbers them. */
@@ -86,7 +87,7 @@ const begin = `# one-pill-widgets
 
 `;
 
-const emergency = `If the question is about a person in danger, say this first: ${sentences.emergency.en} ${sentence(helpLineText('988', widgetStrings.en))}`;
+const emergency = `If the question is about a person in danger, say this first: ${sentences.emergency.en} ${endSentence(helpLineText('988', widgetStrings.en))}`;
 
 export function llmsText(build: Build): string {
   const link = (name: string, path: string, notes: string) => `[${name}](${address(build, path)}): ${notes}`;

@@ -5,11 +5,12 @@ import { onePillPage } from '../../src/content/action-links.ts';
 import { facts, type FactId } from '../../src/content/facts.ts';
 import { newestFacts } from '../../src/content/newest.ts';
 import { sentences } from '../../src/content/sentences.ts';
+import { endSentence } from '../../src/stat-counter/stat.ts';
 import type { Subject } from '../figures/addresses.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { leadWords, sourceLine } from '../pages/message.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
-import { getTheFactsInEnglish, sentence, statTitle, statWords } from '../pages/words.ts';
+import { getTheFactsInEnglish, statTitle, statWords } from '../pages/words.ts';
 
 export type KitId = 'message' | FactId;
 
@@ -76,10 +77,10 @@ function partsOf(id: KitId, language: Language): Parts {
   const note = [statWords({ fact: id }, language)!.note, cautions[id]?.[language]].filter(Boolean).join(' ');
   return {
     ...parts,
-    figure: sentence(statTitle(id, language)),
+    figure: endSentence(statTitle(id, language)),
     note,
     caution: note.split(/(?<=\.) /).at(-1)!,
-    source: sentence(sourceLine(id, language)),
+    source: endSentence(sourceLine(id, language)),
     address: facts[id].sourceHref,
   };
 }

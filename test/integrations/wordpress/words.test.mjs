@@ -31,6 +31,7 @@ const cases = {
   banner: [
     {},
     { heading: 'Ask first' },
+    { heading: 'Would you know?' },
     { message: 'Only your own.', href: 'https://example.org/?a=1&b=2', 'link-text': 'More' },
     { href: 'https://example.org/' },
     { 'local-help': 'Counselors: (555) 010-0134', help: '988 911 samhsa poison' },

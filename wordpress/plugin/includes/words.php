@@ -17,9 +17,9 @@ function one_pill_widgets_allowed() {
 	);
 }
 
-/** A sentence ends with a period, once. */
+/** With a period at its end, unless it ends in a mark of its own. */
 function one_pill_widgets_end( $text ) {
-	return '.' === substr( $text, -1 ) ? $text : $text . '.';
+	return preg_match( '/[.!?…]$/u', $text ) ? $text : $text . '.';
 }
 
 /** What somebody wrote, as a sentence; nothing stays nothing. */
@@ -85,7 +85,7 @@ function one_pill_widgets_stat_words( $attributes, $language, $saved, $plain ) {
 	$href      = esc_url( $own['sourceHref'], array( 'http', 'https' ) );
 	if ( '' !== $own['source'] ) {
 		$source = esc_html( $own['source'] );
-		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source ) . ( '.' === substr( $source, -1 ) ? ' ' : '. ' );
+		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source ) . ( one_pill_widgets_end( $own['source'] ) === $own['source'] ? ' ' : '. ' );
 	}
 	if ( 'plain' === $plain ) {
 		return $words;
@@ -106,7 +106,7 @@ function one_pill_widgets_banner_words( $attributes, $language ) {
 	foreach ( preg_split( '/\s+/', $text( 'help', '988' ) ) as $id ) {
 		$lines[] = isset( $pieces['helpLines'][ $id ] ) ? one_pill_widgets_sentence( $pieces['helpLines'][ $id ] ) : '';
 	}
-	return '<strong>' . esc_html( $text( 'heading', $pieces['slogan'] ) ) . '.</strong> '
+	return '<strong>' . esc_html( one_pill_widgets_end( $text( 'heading', $pieces['slogan'] ) ) ) . '</strong> '
 		. esc_html( $text( 'message', $pieces['message'] ) )
 		. ' <a href="' . ( $href ? $href : esc_url( $data['page'] ) ) . '">' . esc_html( $text( 'linkText', $usual ) ) . '</a>'
 		. esc_html( rtrim( '. ' . implode( ' ', array_filter( $lines, 'strlen' ) ) ) );
