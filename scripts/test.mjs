@@ -98,10 +98,10 @@ async function runInBrowser(counts, environment) {
   });
   const status = await new Promise((done) => runner.once('close', done));
   try {
-    const { passed, failed, skipped, skippedTests } = JSON.parse(readFileSync(countsFile, 'utf8'));
+    const { passed, failed, skipped, skippedIn } = JSON.parse(readFileSync(countsFile, 'utf8'));
     counts.passed += passed;
     counts.failed += failed;
-    if (skipped) console.log(`\n${[`${skipped} skipped in ${engine}:`, ...skippedTests].join('\n  ')}`);
+    if (skipped) console.log(`\n${[`${skipped} skipped in ${engine}:`, ...skippedIn].join('\n  ')}`);
     // A run can fail beside its tests, e.g. when a page never finishes or the coverage is too low.
     if (status && !failed) counts.failed++;
   } catch {
