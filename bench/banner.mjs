@@ -25,8 +25,8 @@ export const banners = {
 const kinds = ['one-pill-banner', 'sl-alert', 'va-banner', 'gcds-alert'];
 
 const addMore = (page, html) =>
-  page.evaluate((html) => {
-    document.body.insertAdjacentHTML('beforeend', html);
+  page.evaluate((added) => {
+    document.body.insertAdjacentHTML('beforeend', added);
     return new Promise((done) => setTimeout(done, 400));
   }, html.repeat(more));
 

@@ -58,7 +58,7 @@ export async function openBrowser(executablePath, site) {
   };
 }
 
-async function metrics(cdp) {
+async function readMetrics(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(
     metrics
@@ -69,9 +69,9 @@ async function metrics(cdp) {
 
 /** What the main thread did meanwhile. `main` is what a page pays for being right: script, style and layout. */
 async function spent(cdp, work) {
-  const before = await metrics(cdp);
+  const before = await readMetrics(cdp);
   const result = await work();
-  const after = await metrics(cdp);
+  const after = await readMetrics(cdp);
   const difference = Object.fromEntries(
     Object.entries(after).map(([name, value]) => [name, value - before[name]]),
   );
@@ -82,11 +82,11 @@ async function spent(cdp, work) {
 /** Adds a module to a page and gives what it defines some time to be drawn and come to rest. */
 export const addModule = (page, src, rest = 400) =>
   page.evaluate(
-    (src, rest) =>
+    (address, delay) =>
       new Promise((done, failed) => {
-        const script = Object.assign(document.createElement('script'), { type: 'module', src });
-        script.addEventListener('load', () => setTimeout(done, rest));
-        script.addEventListener('error', () => failed(new Error(`${src} did not load`)));
+        const script = Object.assign(document.createElement('script'), { type: 'module', src: address });
+        script.addEventListener('load', () => setTimeout(done, delay));
+        script.addEventListener('error', () => failed(new Error(`${address} did not load`)));
         document.head.append(script);
       }),
     src,

@@ -59,9 +59,9 @@ async function bundle(names) {
 /** Each peer's few lines as a module of its own, found from this folder. */
 const peers = {
   name: 'peers',
-  setup(build) {
-    build.onResolve({ filter: /^peer:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'peer' }));
-    build.onLoad({ filter: /./, namespace: 'peer' }, ({ path }) => ({
+  setup(bundler) {
+    bundler.onResolve({ filter: /^peer:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'peer' }));
+    bundler.onLoad({ filter: /./, namespace: 'peer' }, ({ path }) => ({
       contents: imports[path],
       resolveDir: import.meta.dirname,
     }));

@@ -55,10 +55,10 @@ const kinds = {
   },
 };
 
-/** Counts the frames of the two seconds; the same loop runs beside each kind. */
-const countFrames = (seconds) =>
+/** Counts the frames of some milliseconds; the same loop runs beside each kind. */
+const countFrames = (duration) =>
   new Promise((done) => {
-    const end = performance.now() + seconds * 1000;
+    const end = performance.now() + duration;
     let frames = 0;
     const next = () => (performance.now() < end ? (frames++, requestAnimationFrame(next)) : done(frames));
     requestAnimationFrame(next);
@@ -74,7 +74,7 @@ async function measure(kind, { browser, bundles, site }) {
       await page.evaluate(prepare, seconds * 1000);
       const { result: frames, ...all } = await spent(async () => {
         await page.evaluate(start);
-        return page.evaluate(countFrames, seconds);
+        return page.evaluate(countFrames, seconds * 1000);
       });
       // Hardly any frame would be laid out if nothing had moved.
       if (all.layouts < frames / 2) throw new Error(`${kind} did not count`);
@@ -89,7 +89,7 @@ export async function counters(bench) {
   const { 'one-pill': own, ...peers } = medians(samples, ({ main }) => main);
   // Most of a frame is the browser's own layout of the texts that changed: with so many counters ours take turns.
   const goals = { 'countup.js': { atMost: 0.5 }, 'number-flow': { atMost: 0.1 } };
-  const script = medians(samples, ({ script }) => script);
+  const script = medians(samples, (spent) => spent.script);
   return [
     ...Object.entries(peers).map(([peer, time]) =>
       beside(`${count} counters: a frame`, 'ms', own, peer, time, goals[peer]),

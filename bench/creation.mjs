@@ -14,8 +14,8 @@ const widgets = {
 };
 
 const fill = (page, html) =>
-  page.evaluate((html) => {
-    document.querySelector('main').innerHTML = html;
+  page.evaluate((content) => {
+    document.querySelector('main').innerHTML = content;
     return new Promise((done) =>
       setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50),
     );

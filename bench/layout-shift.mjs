@@ -32,7 +32,7 @@ const watch = () => {
 async function visit(bench, context, content, width) {
   const { page } = await bench.browser.openPage(context, content, {
     viewport: { width, height: 900 },
-    prepare: (page) => page.evaluateOnNewDocument(watch),
+    prepare: (blank) => blank.evaluateOnNewDocument(watch),
   });
   // The module has come (the page's load event waits for it); what it draws, and the report of it, needs a moment.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));

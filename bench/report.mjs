@@ -34,7 +34,7 @@ export function beside(work, unit, ours, peer, theirs, { atMost, known } = {}) {
 
 /** A figure that has its goal in itself. */
 export function alone(work, unit, value, { atMost, known } = {}) {
-  const write = (value) => amount(value, unit);
+  const write = (bound) => amount(bound, unit);
   return { work, cells: [write(value), '–', '–', '–'], ...verdict(value, atMost, known, write) };
 }
 
@@ -52,7 +52,7 @@ const columns = ['work', 'one-pill', 'beside', 'theirs', 'ratio', 'goal', 'resul
 
 /** A Markdown table whose columns also line up on a screen. */
 export function table(rows) {
-  const lines = rows.map(({ work, cells, goal, verdict }) => [work, ...cells, goal, verdict]);
+  const lines = rows.map((row) => [row.work, ...row.cells, row.goal, row.verdict]);
   const widths = columns.map((_, index) =>
     Math.max(3, ...[columns, ...lines].map((line) => line[index].length)),
   );

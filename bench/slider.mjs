@@ -21,19 +21,19 @@ const kinds = {
   'one-pill': {
     html: (slotted) =>
       `<one-pill-comparison-slider plain>${slotted('start')}${slotted('end')}</one-pill-comparison-slider>`,
-    stage: (slider) => slider.shadowRoot.querySelector('[part=stage]'),
-    position: (slider) => slider.position,
+    stage: (element) => element.shadowRoot.querySelector('[part=stage]'),
+    position: (element) => element.position,
   },
   'img-comparison-slider': {
     html: (slotted) =>
       `<img-comparison-slider>${slotted('first')}${slotted('second')}</img-comparison-slider>`,
-    stage: (slider) => slider,
-    position: (slider) => slider.value,
+    stage: (element) => element,
+    position: (element) => element.value,
   },
   'wa-comparison': {
     html: (slotted) => `<wa-comparison>${slotted('before')}${slotted('after')}</wa-comparison>`,
-    stage: (slider) => slider,
-    position: (slider) => slider.position,
+    stage: (element) => element,
+    position: (element) => element.position,
   },
 };
 
@@ -45,8 +45,8 @@ async function measure(kind, nodes, { browser, bundles, site }) {
   };
   return browser.withPage(content, async ({ page, spent }) => {
     await addModule(page, `${site.origin}${bundles[kind].path}.js`, 200);
-    const slider = await page.$('main > *');
-    const { x, y, width, height } = await (await slider.evaluateHandle(stage)).boundingBox();
+    const element = await page.$('main > *');
+    const { x, y, width, height } = await (await element.evaluateHandle(stage)).boundingBox();
     // The browser hands out one move a frame, and answers when it was handled.
     const moveTo = (share) => page.mouse.move(x + width * share, y + height / 2);
     await moveTo(0.5);
@@ -57,7 +57,7 @@ async function measure(kind, nodes, { browser, bundles, site }) {
       for (let move = 1; move <= moves; move++) await moveTo(0.5 + 0.2 * Math.sin(move));
       await drawn(page);
     });
-    const [wanted, reached] = [50 + 20 * Math.sin(moves), await slider.evaluate(position)];
+    const [wanted, reached] = [50 + 20 * Math.sin(moves), await element.evaluate(position)];
     await page.mouse.up();
     if (Math.abs(wanted - reached) > 2) throw new Error(`${kind} is at ${reached}%, not at ${wanted}%`);
     return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value / moves]));

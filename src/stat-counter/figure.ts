@@ -138,18 +138,18 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
     decimal,
     sign: isPercent ? '%' : (before + after).trim(),
     mayBeYear: /^\d{4}$/.test(text),
-    format(language, notation, grouping = true) {
+    format(writtenIn, notation, grouping = true) {
       // Compact, a figure has three significant digits, or what was written before a word such as "million".
       const precision = power ? Math.min(21, (whole + decimals).length) : 0;
-      const number = formatNumber(decimal, language, {
+      const formatted = formatNumber(decimal, writtenIn, {
         notation,
         significantDigits: Math.max(3, precision),
         isPercent,
         hasPlus: plusOrMinus === '+',
         grouping,
       });
-      if (isPercent) return number;
-      return number.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
+      if (isPercent) return formatted;
+      return formatted.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
     },
   };
 }

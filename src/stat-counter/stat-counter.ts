@@ -47,7 +47,7 @@ const readRefresh = (text: string) => Math.min(Math.max(+text, 60), 1e6) || unde
 const readDuration = (text: string) => (+text >= 0 ? Math.min(+text, 5000) : undefined);
 
 /** `asOf` is written `as-of`. */
-const attributeName = (property: string) => property.replace(/[A-Z]/, '-$&').toLowerCase();
+const attributeName = (name: string) => name.replace(/[A-Z]/, '-$&').toLowerCase();
 
 const renderWords = ({ text, language }: Words) =>
   language ? html`<bdi lang=${language}>${text}</bdi>` : text;

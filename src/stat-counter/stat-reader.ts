@@ -113,7 +113,7 @@ export class StatReader {
   }
 
   words(name: FactAttribute): Words {
-    const text = this.read(name, (text) => text, 'text') ?? '';
+    const text = this.read(name, (written) => written, 'text') ?? '';
     // Years are the same in all languages.
     const isEnglish = /[a-z]/i.test(text) && text === factText(this.fact, name, 'en').text;
     const isOwn = this.attributes[name] != null;

@@ -215,9 +215,9 @@ export function statSentence(stat: Stat): StatPiece[] {
     const isStart = source === '';
     pieces.push(isStart ? before.charAt(0).toUpperCase() + before.slice(1) : before);
     if (source) pieces.push(href ? { href, text: source } : source);
-    const rest = `${separator}${date?.text ?? ''}${after}`;
-    const isEnded = rest === '' && endSentence(source) === source;
-    pieces.push(isEnded ? ' ' : `${endSentence(rest)} `);
+    const ending = `${separator}${date?.text ?? ''}${after}`;
+    const isEnded = ending === '' && endSentence(source) === source;
+    pieces.push(isEnded ? ' ' : `${endSentence(ending)} `);
   }
   return pieces;
 }

@@ -22,9 +22,9 @@ const short = (attributes: { placement?: string; id?: string } = {}) =>
     ></one-pill-banner>`,
   );
 /** WebKit's driver resizes no window: there the page is told of another height. */
-async function setHeight(height: number) {
-  if (engine !== 'webkit') return setViewport({ width: innerWidth, height });
-  Object.defineProperty(window, 'innerHeight', { configurable: true, value: height });
+async function setHeight(windowHeight: number) {
+  if (engine !== 'webkit') return setViewport({ width: innerWidth, height: windowHeight });
+  Object.defineProperty(window, 'innerHeight', { configurable: true, value: windowHeight });
   dispatchEvent(new Event('resize'));
 }
 /** Two frames, after which a size observer has been heard. */

@@ -46,8 +46,8 @@ export async function openFramed(head: string, body: string, html = ''): Promise
   const page = frame.contentDocument!;
   const window = frame.contentWindow as FramedPage['window'];
   const find = (selector: string) => page.querySelector<HTMLElement>(selector)!;
-  const banner = find('one-pill-banner') as OnePillBanner;
-  await waitUntil(() => banner.shadowRoot?.querySelector('.frame'), 'upgraded', { timeout: 8000 });
+  const element = find('one-pill-banner') as OnePillBanner;
+  await waitUntil(() => element.shadowRoot?.querySelector('.frame'), 'upgraded', { timeout: 8000 });
   const settled = async () => {
     for (let count = 0; count < 4; count++) {
       await new Promise((done) => window.requestAnimationFrame(() => window.setTimeout(done)));
@@ -60,7 +60,7 @@ export async function openFramed(head: string, body: string, html = ''): Promise
     return sheet;
   };
   await settled();
-  return { frame, window, document: page, root: page.documentElement, banner, find, settled, style };
+  return { frame, window, document: page, root: page.documentElement, banner: element, find, settled, style };
 }
 
 export const isStuck = ({ window, banner: element }: FramedPage): boolean =>

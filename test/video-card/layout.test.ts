@@ -76,7 +76,7 @@ describe('video card: layout', () => {
       ['1:1', 1],
       ['2.39/1', 2.39],
       ['1/3', 1 / 3],
-      ...bad.map((aspect) => [aspect, ratio] as const),
+      ...bad.map((text) => [text, ratio] as const),
     ] as const) {
       it(`the stage is ${name}, ${aspect ? `or ${asked.toFixed(2)} for an aspect of ${aspect}` : 'without aspect'}`, async () => {
         const problems = recordProblems();

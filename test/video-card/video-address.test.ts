@@ -4,14 +4,14 @@ import { parseVideo, type Video } from '../../src/video-card/video-address.ts';
 const id = 'aB3-_9xYz01';
 const yt = `youtube ${id}`;
 /** What was found, read back from the addresses that are made of it. */
-const brief = ({ provider, id, page, player, isUpright }: Video) => {
+const brief = ({ provider, id: found, page, player, isUpright }: Video) => {
   const { searchParams, hash } = new URL(page);
   const start = searchParams.get('t') ?? /^#t=(\d+)/.exec(hash)?.[1];
   const list = searchParams.get('list');
   const key = new URL(player).searchParams.get('h');
   return [
     provider,
-    id,
+    found,
     start && `@${start}`,
     list && `list=${list}`,
     key && `key=${key}`,
@@ -257,8 +257,8 @@ describe('video card: the player’s address', () => {
   it('plays a file from its own address, at the moment asked for', () => {
     const file = 'https://media.example/talk.mp4?a=1#t=3,9';
     expect(parseVideo(file)!.player).to.equal(file);
-    const { id, player } = parseVideo(file, 12)!;
-    expect([id, player]).to.deep.equal([file, 'https://media.example/talk.mp4?a=1#t=12']);
+    const later = parseVideo(file, 12)!;
+    expect([later.id, later.player]).to.deep.equal([file, 'https://media.example/talk.mp4?a=1#t=12']);
   });
 
   it('starts at a moment that is given instead of that of the address', () => {

@@ -207,6 +207,8 @@ function showFiles(state: State): void {
 
 let shown: readonly Snippet[] = [];
 
+const codeOf = (list: readonly Snippet[]) => list.map(({ code }) => code).join();
+
 function showCode(): void {
   const state = readPage();
   const switches = [...fields[state.widget]].filter(([, { isSwitch }]) => isSwitch).map(([name]) => name);
@@ -224,9 +226,8 @@ function showCode(): void {
     listener: scriptFiles.listener,
     isBuiltIn: isAsBuiltIn(state.widget, state.attributes, beginningOf(state.widget)),
   });
-  const code = next.map(({ code }) => code).join();
   // Unless something else is to be copied the boxes stay, with whatever is selected in them.
-  if (code === shown.map(({ code }) => code).join()) return;
+  if (codeOf(next) === codeOf(shown)) return;
   shown = next;
   find('#copy-status').textContent = '';
   find('#snippets').replaceChildren(...next.map(drawSnippet));

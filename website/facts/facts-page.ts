@@ -69,7 +69,7 @@ export function factsPage(language: Language, build: Build): string {
     return markup`<p class="help">${sayOrigin('newer')} <a href="#${newest}">${figure}, ${period}</a></p>`;
   };
 
-  const figure = (id: FactId): Markup => {
+  const entry = (id: FactId): Markup => {
     const { figure, label, period, note, source, sourceHref, date } = statWords({ fact: id }, language)!;
     return markup`<li class="fact" id="${id}">
         <h3><strong>${capitalize(figure)}</strong> ${label}</h3>
@@ -133,7 +133,7 @@ export function factsPage(language: Language, build: Build): string {
       </section>
       <section class="step" aria-labelledby="figures">
         <h2 id="figures">${say('figures')}</h2>
-        <ol class="facts">${factIds.map(figure)}</ol>
+        <ol class="facts">${factIds.map(entry)}</ol>
       </section>
       <section class="step" aria-labelledby="record">
         <h2 id="record">${say('record')}</h2>

@@ -41,8 +41,8 @@ export function subjectPage(subject: Subject, language: Language, build: Build):
   const description = subjectDescription(subject, language);
   const say = (key: keyof typeof pageWords) => pageWords[key][language];
   const alt = pictureAlt(subject, language);
-  const section = (id: string, heading: string, content: Markup) =>
-    markup`<section class="step" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${content}</section>`;
+  const section = (id: string, name: string, content: Markup) =>
+    markup`<section class="step" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${content}</section>`;
   const list = subject.kind === 'figure' ? 'figures' : 'widgets';
   return renderPage({
     language,

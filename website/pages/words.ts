@@ -72,7 +72,7 @@ const helpLines = (ids: string, language: Language): string[] =>
     .filter(isHelpLineId)
     .map((id) => endSentence(helpLineText(id, widgetStrings[language])));
 
-function stat(attributes: Attributes, language: Language): Piece[] | undefined {
+function statPieces(attributes: Attributes, language: Language): Piece[] | undefined {
   const words = readStat(attributes, language);
   if (!words) return undefined;
   const step = `${widgetStrings[language].action} ${helpLines('988', language).join('')}`;
@@ -129,7 +129,9 @@ function video(attributes: Attributes, language: Language): Piece[] | undefined 
 
 /** What stands where the widget cannot: always words and, but for an author's unsourced figure, a link. */
 export function widgetWords(widget: WidgetId, attributes: Attributes, language: Language): Piece[] {
-  const say = { 'stat-counter': stat, banner, 'comparison-slider': comparison, 'video-card': video }[widget];
+  const say = { 'stat-counter': statPieces, banner, 'comparison-slider': comparison, 'video-card': video }[
+    widget
+  ];
   return (say(attributes, language) ?? banner({}, language)).filter((piece) => piece !== '');
 }
 

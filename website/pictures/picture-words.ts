@@ -110,7 +110,7 @@ export function altText({
 }: PictureWords): string {
   const claim = [before, headline, label].filter(Boolean).join(' ');
   const isSentence = /[.?!]$/.test(headline);
-  const years = trend?.periods.map(({ period, text }) => `${period}: ${text}`).join('; ') ?? '';
+  const years = trend?.periods.map((bar) => `${bar.period}: ${bar.text}`).join('; ') ?? '';
   return asSentences([
     headline === slogan ? '' : slogan,
     isSentence
