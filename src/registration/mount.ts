@@ -1,5 +1,6 @@
 import { whenParsed } from '../page/document-property.ts';
 import { isWidgetId, widgetIds } from '../widgets.ts';
+import type { VersionedElement } from './define-element.ts';
 
 /** A `div` alone: of a `<script data-one-pill>` the browser would guard the text by Trusted Types. */
 const selector = 'div[data-one-pill]';
@@ -21,12 +22,14 @@ interface MountableClass {
  * Where the page is being edited, the div stays as the author wrote it, so that nothing of ours is saved with the text.
  */
 class DivMount {
+  readonly #classes: Readonly<Record<string, VersionedElement>>;
   readonly #tags: readonly string[];
   /** Divs without a widget of that name, each told of once. */
   readonly #unknown = new WeakSet<Element>();
 
-  constructor(tags: readonly string[]) {
-    this.#tags = tags;
+  constructor(classes: Readonly<Record<string, VersionedElement>>) {
+    this.#classes = classes;
+    this.#tags = Object.keys(classes);
   }
 
   start(): void {
@@ -80,11 +83,17 @@ class DivMount {
     if (!existing) div.append(element);
   }
 
-  /** A script of one widget leaves the others' divs to their own scripts. */
+  /** A script of one widget leaves the others' divs to their own scripts. Of several scripts on a page one reports. */
   #reportUnknown(div: HTMLElement): void {
-    if (isWidgetId(div.dataset.onePill) || this.#unknown.has(div)) return;
+    if (isWidgetId(div.dataset.onePill) || this.#unknown.has(div) || !this.#ownsFirstTag()) return;
     this.#unknown.add(div);
     console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
+  }
+
+  /** Whether the first of the registered widgets, in the order of their list, is this script's. */
+  #ownsFirstTag(): boolean {
+    const tag = widgetIds.map((id) => `one-pill-${id}`).find((each) => customElements.get(each));
+    return tag !== undefined && customElements.get(tag) === this.#classes[tag];
   }
 }
 
@@ -126,8 +135,8 @@ function unwrap(element: Element): void {
 const hasContent = (node: Node): boolean => node instanceof Element || !!node.textContent?.trim();
 
 /** Mounts the divs that are on the page and, from then on, those that are added, and keeps them as their `data-*` say. */
-export function startMounting(tags: readonly string[]): void {
-  const mount = new DivMount(tags);
+export function startMounting(classes: Readonly<Record<string, VersionedElement>>): void {
+  const mount = new DivMount(classes);
   // While the page is parsed a div may still be waiting for the rest of its fallback.
   whenParsed(() => mount.start());
 }

@@ -5,5 +5,5 @@ import { startMounting } from './mount.ts';
 export function registerWidgets(classes: Readonly<Record<string, VersionedElement>>): void {
   for (const [tag, elementClass] of Object.entries(classes)) defineElement(tag, elementClass);
   // On a server there is no page; Lit's shim of one cannot be searched.
-  if (globalThis.document && 'querySelectorAll' in document) startMounting(Object.keys(classes));
+  if (globalThis.document && 'querySelectorAll' in document) startMounting(classes);
 }

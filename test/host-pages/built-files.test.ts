@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { widgets } from '../../src/widgets.ts';
 import { until, upgraded, widgetsOf, type HostPage } from '../support/page.ts';
 import {
@@ -126,6 +126,21 @@ describe('several built files on one page', () => {
         expect(div.children, div.getAttribute('data-one-pill')!).to.have.length(1);
       }
       expectSilence(page);
+    });
+  }
+
+  for (const [name, files] of Object.entries({
+    ...sets,
+    'two widgets’ files': [ownFile('banner'), ownFile('video-card')],
+  })) {
+    it(`${name}: a name that no widget has is told once`, async () => {
+      const page = await openWith('bare-divs', files);
+      const div = page.document.createElement('div');
+      div.dataset.onePill = 'stat-countr';
+      page.document.body.append(div);
+      await until(() => ownWarnings(page).length, 'a warning');
+      await aTimeout(50);
+      expect(ownWarnings(page)).to.have.length(1);
     });
   }
 

@@ -6,8 +6,10 @@ class Mountable extends HTMLElement {
   static readonly version = '1.0.0';
   static readonly observedAttributes = ['fact', 'as-of', 'still'];
 }
+class Other extends Mountable {}
+class VideoCard extends Mountable {}
 customElements.define('one-pill-mountable', Mountable);
-customElements.define('one-pill-other', class extends Mountable {});
+customElements.define('one-pill-other', Other);
 customElements.define('one-pill-foreign', class extends HTMLElement {});
 
 /** The observer that mounts runs before the next task. */
@@ -19,9 +21,18 @@ async function mounted(template: ReturnType<typeof html>): Promise<HTMLElement> 
 
 describe('the div mount', () => {
   before(() => {
-    // Twice, as with two copies of the script.
-    startMounting(['one-pill-mountable', 'one-pill-other', 'one-pill-foreign', 'one-pill-undefined']);
-    startMounting(['one-pill-mountable', 'one-pill-other', 'one-pill-foreign', 'one-pill-undefined']);
+    // Who reports is the script that has registered a widget of the list.
+    customElements.define('one-pill-video-card', VideoCard);
+    const classes = {
+      'one-pill-mountable': Mountable,
+      'one-pill-other': Other,
+      'one-pill-foreign': Mountable,
+      'one-pill-undefined': Mountable,
+      'one-pill-video-card': VideoCard,
+    };
+    // Twice, as with two copies of the script, the second of which finds the tags taken.
+    startMounting(classes);
+    startMounting({ ...classes, 'one-pill-video-card': Other });
   });
 
   it('puts the element inside the div and the fallback inside the element, once', async () => {
@@ -234,7 +245,9 @@ describe('the div mount', () => {
     const div = await mounted(html`<div data-one-pill="stat-countr"><p>words</p></div>`);
     problems.stop();
     expect(div.firstElementChild!.localName).to.equal('p');
-    expect(problems.warnings[0]).to.contain('stat-counter, banner, comparison-slider, video-card');
+    expect(problems.warnings).to.deep.equal([
+      '[one-pill] <div data-one-pill>: expected stat-counter, banner, comparison-slider, video-card',
+    ]);
   });
 
   it('leaves the divs of the widgets that another script brings, without a word', async () => {
