@@ -13,6 +13,9 @@ function isUsable(fact: RawFact): boolean {
 /** The page's feeds by address. */
 const feeds = new Map<string, FactFeed>();
 
+/** How many feeds that nobody follows are kept, for a counter that comes back; a page may live long and have met hundreds. */
+const mostUnfollowed = 20;
+
 /**
  * One address, asked once, or again and again, for everyone who follows it. Its facts are read one by one, when they are
  * asked for: reading the figures of a large feed takes seconds.
@@ -79,6 +82,8 @@ export class FactFeed {
     this.#followers.delete(host);
     if (!this.#followers.size) document.removeEventListener('visibilitychange', this.#schedule);
     this.#schedule();
+    const unfollowed = [...feeds.values()].filter((feed) => !feed.#followers.size);
+    for (const feed of unfollowed.slice(0, -mostUnfollowed)) feeds.delete(feed.#url);
   }
 
   async #ask(): Promise<void> {

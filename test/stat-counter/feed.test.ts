@@ -85,6 +85,23 @@ describe('stat counter: a feed', () => {
     expect(asked[0]!.init.credentials).to.equal('omit');
   });
 
+  it('is kept for a counter that comes back, but not when twenty newer ones have come and gone', async () => {
+    answer = () => json({ a: { value: 1, label: 'a' } });
+    const sources = Array.from({ length: 21 }, freshUrl);
+    const show = async (src: string) => {
+      const element = await counter(`fact="a" src="${src}"`);
+      await waitUntil(() => partText(element, 'figure') === '1');
+      return element;
+    };
+    const stays = await show(freshUrl());
+    for (const src of sources) (await show(src)).remove();
+    expect(asked).to.have.length(22);
+    for (const src of [sources[1]!, sources[20]!, stays.src!]) (await show(src)).remove();
+    expect(asked, 'those that are kept').to.have.length(22);
+    await show(sources[0]!);
+    expect(asked, 'the oldest').to.have.length(23);
+  });
+
   it('never moves a built-in fact about deaths, whatever it says', async () => {
     answer = () => json({ 'deaths-surge-2021': { value: 40, label: 'x', still: false } });
     const element = await counter(`fact="deaths-surge-2021" src="${freshUrl()}"`);
