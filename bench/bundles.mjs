@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { widgetIds } from '../scripts/list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const va = '@department-of-veterans-affairs/web-components/dist/components/va-banner.js';
@@ -12,6 +13,16 @@ const gcds = '@gcds-core/components/dist/components/gcds-alert.js';
 
 const imports = {
   'countup.js': `import { CountUp } from 'countup.js'; globalThis.CountUp = CountUp;`,
+  // With the few lines that a page writes to count once the card is seen.
+  'card with countup.js': `import { CountUp } from 'countup.js';
+    for (const figure of document.querySelectorAll('.count')) {
+      const count = new CountUp(figure, 47000000);
+      new IntersectionObserver(([entry], observer) => {
+        if (!entry.isIntersecting) return;
+        observer.disconnect();
+        count.start();
+      }).observe(figure);
+    }`,
   'number-flow': `import 'number-flow';
     for (const flow of document.querySelectorAll('number-flow')) flow.update(20400000);`,
   'announcement-banner': `import '@zachleat/announcement-banner/banner.js';
@@ -74,6 +85,10 @@ export async function makeBundles() {
   const bundles = {
     'one-pill': { js: readFileSync(resolve(root, 'dist/one-pill-widgets.js'), 'utf8'), css: '' },
   };
+  for (const id of widgetIds) {
+    const js = readFileSync(resolve(root, `dist/one-pill-${id}.js`), 'utf8');
+    bundles[`one-pill-${id}`] = { js, css: '' };
+  }
   for (const [name, members] of Object.entries(groups)) bundles[name] = await bundle(members);
   for (const [name, files] of Object.entries(bundles)) {
     files.path = `/${encodeURIComponent(name)}`;

@@ -60,7 +60,7 @@ const machine = `${browser.version.replace('/', ' ')}, Node ${process.versions.n
 console.log(`\n${table(rows)}\n\n${machine}`);
 if (!wanted.length) {
   writeFileSync(resolve(import.meta.dirname, 'results.md'), `${table(rows)}\n\n${machine}\n`);
-  runScript('readme-tables.mjs');
+  runScript('write-docs.mjs');
 }
 
 const missed = rows.filter(({ failed }) => failed);

@@ -11,7 +11,7 @@ const picture = (slot) =>
   `<svg slot="${slot}" viewBox="0 0 300 200" width="300"><path fill="#789" d="M50 50h200v100H50z"/></svg>`;
 
 /** The figure stands still, as number-flow's first one does; two cards, as the peers need one for each provider. */
-const ours = `${banners['one-pill-banner']}
+export const ours = `${banners['one-pill-banner']}
   <one-pill-stat-counter value="20400000" label="pills" still></one-pill-stat-counter>
   <one-pill-comparison-slider>${picture('start')}${picture('end')}</one-pill-comparison-slider>
   <one-pill-video-card src="https://youtu.be/MADEUP_ID_0" heading="Facts"></one-pill-video-card>
@@ -23,10 +23,11 @@ const theirs = (banner) => `${banners[banner]}
   <lite-youtube videoid="MADEUP_ID_0" playlabel="Play: Facts"></lite-youtube>
   <lite-vimeo videoid="123456789" playlabel="Play: Facts"></lite-vimeo>`;
 
-const pages = {
-  'one-pill': ours,
-  ...Object.fromEntries(Object.entries(peerSets).map(([name, members]) => [name, theirs(members[1])])),
-};
+export const setPages = Object.fromEntries(
+  Object.entries(peerSets).map(([name, members]) => [name, theirs(members[1])]),
+);
+
+const pages = { 'one-pill': ours, ...setPages };
 
 export async function startUp({ browser, bundles, site }) {
   const samples = await interleaved(rounds, Object.keys(pages), (name) =>

@@ -3,6 +3,7 @@ import { banner } from './banner.mjs';
 import { bytes } from './bytes.mjs';
 import { counters } from './counters.mjs';
 import { creation } from './creation.mjs';
+import { firstWidget } from './first-widget.mjs';
 import { idle } from './idle.mjs';
 import { layoutShift } from './layout-shift.mjs';
 import { slider } from './slider.mjs';
@@ -12,6 +13,7 @@ import { video } from './video.mjs';
 export const works = {
   bytes,
   'start-up': startUp,
+  'first-widget': firstWidget,
   counters,
   slider,
   video,

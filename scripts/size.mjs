@@ -3,24 +3,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { widgets } from './list-widgets.mjs';
-
-/** What a file is meant to weigh at most, in bytes brotli, by the `--mode` that builds it. */
-const goals = {
-  whole: 28_000,
-  'stat-counter': 18_000,
-  banner: 14_500,
-  'comparison-slider': 14_000,
-  'video-card': 14_000,
-};
-
-/** What it weighs today, with a little room: a change may lower these, not raise them, until they are the goals. */
-const ceilings = {
-  whole: 39_400,
-  'stat-counter': 22_700,
-  banner: 16_900,
-  'comparison-slider': 15_600,
-  'video-card': 15_000,
-};
+import { ceilings, goals } from './size-limits.mjs';
 
 /** Files replaced by next to nothing, by the name of what is left out. */
 const parts = Object.fromEntries(
@@ -90,6 +73,7 @@ row('  Lit alone', (await bundle('whole', litAlone)).sizes);
 console.log(`\n${misses.join('\n') || 'Every goal is met.'}`);
 
 const unlisted = widgets.filter(({ id }) => !(id in ceilings));
-for (const { tag } of unlisted) console.error(`\n${tag}.js has no ceiling: give it one in scripts/size.mjs.`);
+for (const { tag } of unlisted)
+  console.error(`\n${tag}.js has no ceiling: give it one in scripts/size-limits.mjs.`);
 for (const fileName of tooHeavy) console.error(`\n${fileName} is over its ceiling.`);
 if (unlisted.length || tooHeavy.length) process.exitCode = 1;

@@ -1,9 +1,10 @@
-// `npm run readme`: writes docs/reference.md from the manifest, so that it says what the source says, and puts the benchmark's
-// last table into docs/performance.md. `--check` only compares.
+// `npm run readme`: writes docs/reference.md from the manifest, so that it says what the source says, and puts the files'
+// ceilings and the benchmark's last table into docs/performance.md. `--check` only compares.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { ceilings, goals } from './size-limits.mjs';
 
 ensureInstalled();
 const { format } = await import('oxfmt');
@@ -25,11 +26,10 @@ const elements = modules.flatMap(({ declarations }) => declarations.filter(({ ta
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 const code = (text) => (text ? `\`${text}\`` : '');
 
-function table(title, head, rows) {
-  if (!rows.length) return '';
-  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`);
-  return `### ${title}\n\n${lines.join('\n')}\n\n`;
-}
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const section = (title, head, rows) => (rows.length ? `### ${title}\n\n${table(head, rows)}\n\n` : '');
 
 /** Members that a page may use and that no attribute stands for. */
 const isPublic = ({ privacy, static: isStatic, inheritedFrom, name, attribute }) =>
@@ -46,7 +46,7 @@ function reference(element) {
   const fields = members.filter((member) => member.kind === 'field' && member.readonly && isPublic(member));
   return [
     `## \`<${tagName}>\`\n\n${summary} Class \`${name}\`.\n\n`,
-    table(
+    section(
       'Attributes and properties',
       ['attribute', 'property', 'type', 'default', 'what it is'],
       attributes.map(({ name: attribute, fieldName, type, default: initial, description }) => [
@@ -57,7 +57,7 @@ function reference(element) {
         description,
       ]),
     ),
-    table(
+    section(
       'Methods and read-only properties',
       ['name', 'what it does'],
       [
@@ -65,7 +65,7 @@ function reference(element) {
         ...fields.map((field) => [code(field.name), field.description]),
       ],
     ),
-    table(
+    section(
       'Events',
       ['event', '`detail`', 'when'],
       // An event whose name is a variable in the source is listed by the analyzer too, without a description.
@@ -73,17 +73,17 @@ function reference(element) {
         .filter(({ description }) => description)
         .map((event) => [code(event.name), code(detailOf(event.type)), event.description]),
     ),
-    table(
+    section(
       'Slots',
       ['slot', 'what goes there'],
       slots.map((slot) => [slot.name ? code(slot.name) : '(children)', slot.description]),
     ),
-    table(
+    section(
       'Parts',
       ['`::part()`', 'what it is'],
       cssParts.map((part) => [code(part.name), part.description]),
     ),
-    table(
+    section(
       'Custom properties',
       ['custom property', 'type', 'what it colors or sizes'],
       cssProperties.map((property) => [code(property.name), code(property.type?.text), property.description]),
@@ -99,16 +99,30 @@ stand in [the guide](guide.md#look).
 
 `;
 
-function putBench(text) {
-  const [start, end] = ['<!-- bench -->', '<!-- end -->'];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+/** Puts text between the two marks of that name. */
+function put(name, text, page) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/performance.md lacks ${start} … ${end}`);
-  return `${text.slice(0, from)}${start}\n\n${read('bench/results.md')}\n${text.slice(to)}`;
+  return `${page.slice(0, from)}${start}\n\n${text}\n${page.slice(to)}`;
 }
+
+const sizes = table(
+  ['file', 'goal, bytes brotli', 'at most today'],
+  Object.keys(ceilings).map((mode) => [
+    code(`one-pill-${mode === 'whole' ? 'widgets' : mode}.js`),
+    goals[mode].toLocaleString('en'),
+    ceilings[mode].toLocaleString('en'),
+  ]),
+);
 
 const pages = {
   'docs/reference.md': introduction + elements.map(reference).join('\n'),
-  'docs/performance.md': putBench(read('docs/performance.md')),
+  'docs/performance.md': put(
+    'bench',
+    read('bench/results.md'),
+    put('sizes', sizes, read('docs/performance.md')),
+  ),
 };
 const { ignorePatterns: _, ...style } = JSON.parse(read('.oxfmtrc.json'));
 for (const [path, text] of Object.entries(pages)) {
