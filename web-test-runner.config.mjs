@@ -9,6 +9,7 @@ import { testReporter } from './scripts/test-reporter.mjs';
 import { hostPages } from './test/host-pages/server.mjs';
 import { paintedWords } from './test/support/pixels.mjs';
 import { heapPlugin } from './test/support/heap.mjs';
+import { transcripts } from './test/support/transcripts.mjs';
 
 const engine = process.env.BROWSER ?? 'chromium';
 
@@ -92,6 +93,7 @@ export default {
     touchCommand,
     historyCommand,
     paintedWords,
+    transcripts,
     heapPlugin(),
     a11ySnapshotPlugin(),
   ],

@@ -3,6 +3,7 @@
 //   npm test -- test/banner --watch        again at each change
 //   npm test -- test/banner --headed       in a window that can be seen
 //   npm test -- --coverage                 and how much of src/ the tests reach, with a floor
+//   npm test -- test/heard --update        keeps what the virtual screen reader says now as its transcripts
 // BROWSER=firefox or webkit runs the browser tests there instead (.ci/run installs those engines). `npm run integrations`
 // runs test/integrations, which has packages of its own. SKIP_BUILD=1 tests what is built already.
 import { spawn, spawnSync } from 'node:child_process';
@@ -76,7 +77,7 @@ async function runInBrowser(counts, environment) {
       join(root, 'node_modules/@web/test-runner/dist/bin.js'),
       '--config',
       config,
-      ...options.filter((option) => option !== '--headed'),
+      ...options.filter((option) => !['--headed', '--update'].includes(option)),
       ...browserFiles,
     ],
     {
@@ -88,6 +89,7 @@ async function runInBrowser(counts, environment) {
         ...environment,
         TEST_COUNTS: countsFile,
         ...(options.includes('--headed') && { HEADED: '1' }),
+        ...(options.includes('--update') && { UPDATE_TRANSCRIPTS: '1' }),
         ...(watch && { WATCH: '1' }),
       },
     },

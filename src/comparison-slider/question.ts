@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
 import { tell } from '../events/tell.ts';
 import type { ComparisonSliderStrings } from '../locales/strings.ts';
+import { renderStatus } from '../status/render-status.ts';
 
 /** What a reader may answer. */
 const choices = ['start', 'end', 'cant-tell'] as const;
@@ -50,20 +51,20 @@ export class Question {
     const legend = this.isOpen ? `${strings.question} ${strings.whichIsReal}` : strings.question;
     return html`<fieldset>
       <legend class="strong">${legend}</legend>
-      <div part="answer" role="status" aria-atomic="true" data-print=${this.isOpen ? strings.truth : nothing}>
-        ${this.isOpen ? nothing : this.#renderTruth(isDrawn)}
+      <div data-print=${this.isOpen ? strings.truth : nothing}>
+        ${renderStatus(this.isOpen ? nothing : this.#renderTruth(isDrawn), undefined, 'answer')}
       </div>
       <div class="row">${this.isOpen ? this.#renderChoices() : this.#renderAskAgain()}</div>
     </fieldset>`;
   }
 
-  /** One statement in one element: what arrives in two, a screen reader may hear half of. */
+  /** In two paragraphs: between two blocks of one paragraph Firefox gives screen readers no space, and Orca no pause. */
   #renderTruth(isDrawn: boolean): TemplateResult {
     const { truth, sameDrawing, why } = this.#language.strings;
     return html`<p>
-      <strong class="strong"><bdi>${truth}</bdi></strong>
-      <bdi>${isDrawn ? `${sameDrawing} ${why}` : why}</bdi>
-    </p>`;
+        <strong class="strong"><bdi>${truth}</bdi></strong>
+      </p>
+      <p><bdi>${isDrawn ? `${sameDrawing} ${why}` : why}</bdi></p>`;
   }
 
   #renderChoices(): TemplateResult[] {

@@ -112,8 +112,13 @@ export const styles = css`
     gap: 0 var(--_space);
     justify-content: space-between;
   }
-  /* Keeps its room. */
+  /*
+   * Keeps its room. Goes a moment after the focus went from it to Play: where the button that has the focus vanishes, Orca looks for
+   * the next one by itself, and is silent when the focus comes there, too.
+   */
   :disabled {
+    opacity: 0;
+    transition: visibility 0s 0.2s;
     visibility: hidden;
   }
   summary {

@@ -1,18 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
-
-const widgets: Record<string, string> = {
-  'stat counter': '<one-pill-stat-counter fact="pills-2022" still></one-pill-stat-counter>',
-  'stat counter with a pictogram and a trend':
-    '<one-pill-stat-counter fact="lethal-share-2024" pictogram trend still></one-pill-stat-counter>',
-  banner: '<one-pill-banner dismissible shareable help="911 988 samhsa poison"></one-pill-banner>',
-  'comparison slider': '<one-pill-comparison-slider question></one-pill-comparison-slider>',
-  'video card': `<one-pill-video-card src="https://youtu.be/MADEUP_ID_0" heading="Fentanyl facts for families and schools"
-      duration="2:05" publisher="A coalition" published="2025-09-22" content-note="Talks about overdose">
-      <div slot="transcript"><p>The words of the video.</p></div>
-    </one-pill-video-card>`,
-};
+import { putWidget, widgets } from './widgets.ts';
 
 /** The distances of WCAG 1.4.12, inside too, as readers set them with an extension. */
 const textSpacing = new CSSStyleSheet();
@@ -37,14 +26,7 @@ const situations: Record<string, Situation> = {
 };
 
 async function put(markup: string, language: string, { width, textSize = 100, isSpaced }: Situation) {
-  const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
-  box.style.width = `${width}px`;
-  box.style.fontSize = `${textSize}%`;
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  box.append(document.importNode(template.content, true));
-  const widget = box.firstElementChild as LitElement;
-  await widget.updateComplete;
+  const widget = await putWidget(markup, language, `width: ${width}px; font-size: ${textSize}%`);
   const root = widget.shadowRoot!;
   if (isSpaced) root.adoptedStyleSheets = [...root.adoptedStyleSheets, textSpacing];
   return widget;

@@ -83,13 +83,13 @@ describe('comparison slider: side by side', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider question></one-pill-comparison-slider>`,
     );
-    expect(getComputedStyle(part(slider, 'answer'), '::after').content).to.equal('none');
+    const printed = inside(slider, '[data-print]');
+    expect(getComputedStyle(printed, '::after').content).to.equal('none');
     await emulateMedia({ media: 'print' });
     try {
       expectBothWhole(slider);
-      expect(getComputedStyle(part(slider, 'answer'), '::after').content).to.contain(
-        'No one can tell just by looking.',
-      );
+      expect(getComputedStyle(printed, '::after').content).to.contain('No one can tell just by looking.');
+      expect(printed.getBoundingClientRect().height).to.be.above(10);
       for (const control of slider.shadowRoot!.querySelectorAll('button'))
         expect(control.getClientRects().length).to.equal(0);
     } finally {

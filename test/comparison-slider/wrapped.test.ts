@@ -194,17 +194,24 @@ describe('comparison slider: the question with wrapped pictures', () => {
     for (const size of sizes()) expect(size).to.be.above(10);
   });
 
-  it('is one clean phrase, and the truth one statement that is heard whole', async () => {
+  it('is one clean phrase, and the truth is heard whole, in two sentences with a pause between', async () => {
     const slider = await make('', 'question');
     const legend = inside(slider, 'legend');
     const phrases = [...legend.childNodes].filter((node) => node instanceof Text && node.data.trim());
     expect(phrases.length).to.equal(1);
     expect(legend.textContent).to.equal('Can you tell the difference? Which one is real?');
     const status = part(slider, 'answer');
-    expect(status.getAttribute('aria-atomic')).to.equal('true');
+    const region = status.closest('[aria-live=polite]')!;
+    for (const live of [status, region]) expect(live.getAttribute('aria-atomic')).to.equal('true');
+    // No stop of its own while there is nothing to say.
+    expect(getComputedStyle(status).display).to.equal('none');
     button(slider, 'Picture A')!.click();
     await slider.updateComplete;
-    expect(status.children.length).to.equal(1);
+    expect(part(slider, 'answer')).to.equal(status);
+    expect(status.closest('[aria-live=polite]')).to.equal(region);
+    // Readers pause between paragraphs, and join what stands in one.
+    const sentences = [...status.children].map(({ localName }) => localName);
+    expect(sentences).to.deep.equal(['p', 'p']);
     expect(says(slider)).to.contain(status.textContent.replace(/\s+/g, ' ').trim());
   });
 });

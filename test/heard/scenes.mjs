@@ -1,7 +1,7 @@
 // What is listened to: for each widget and state one page and the keys that a person who uses a screen reader would press there.
-// Keys are named as `xdotool` names them: h next heading, b next button, k next link, m next landmark, l next list, g next picture.
+// Keys are named as `xdotool` names them, those of the reader itself in small letters: h next heading, b next button, k next link, m next landmark, l next list, g next picture.
 
-const fallbacks = {
+export const fallbacks = {
   en: '<p>The words of the page.</p>',
   es: '<p>Las palabras de la página.</p>',
 };
@@ -91,14 +91,27 @@ export const scenes = [
 
 export const languages = Object.keys(fallbacks);
 
-/** One scene as a whole page. Its title tells it apart in the reader's log. */
-export const scenePage = (scene, language) => `<!doctype html>
+/** Plants one of defects.mjs once the widget is rendered. */
+const planting = (defect) => `<script type="module">
+import { defects } from '/test/heard/defects.mjs';
+const widget = document.body.firstElementChild;
+await widget.updateComplete;
+defects[${defect}].plant(widget.shadowRoot);
+</script>`;
+
+/**
+ * One scene as a whole page. Its title tells it apart in the reader's log.
+ *
+ * @param defect the number of a planted defect
+ */
+export const scenePage = (scene, language, defect = undefined) => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>${scene.name} ${language}</title>
 <script>localStorage.clear()</script>
 <script type="module" src="/dist/one-pill-widgets.js"></script>
+${defect ? planting(defect) : ''}
 </head>
 <body>
 ${scene.markup(fallbacks[language])}

@@ -86,6 +86,25 @@ describe('video card: playing', () => {
     expect(el.shadowRoot!.activeElement).to.equal(playButton(el));
   });
 
+  it('keeps Close for assistive technology until the focus is on Play, and shows it no longer', async () => {
+    const el = await card();
+    playButton(el)!.click();
+    const close = closeButton(el);
+    const look = () => getComputedStyle(close);
+    expect([look().visibility, look().opacity]).to.deep.equal(['visible', '1']);
+    close.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(el.shadowRoot!.activeElement).to.equal(playButton(el));
+    const visibility = new Set([look().visibility]);
+    expect(look().opacity).to.equal('0');
+    expect(close.disabled).to.equal(true);
+    for (let wait = 0; wait < 100 && look().visibility !== 'hidden'; wait++) {
+      await aTimeout(10);
+      visibility.add(look().visibility);
+    }
+    expect([...visibility]).to.deep.equal(['visible', 'hidden']);
+  });
+
   it('is played and closed with the pointer, anywhere on the poster, with the same focus', async () => {
     const el = await card();
     const { left, top } = inside(el, '.stage')!.getBoundingClientRect();

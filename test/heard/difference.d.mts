@@ -1,0 +1,1 @@
+export function difference(before: string, after: string): string[];
