@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { make, part } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 // Only Chromium's driver can emulate media.
 describe(`banner: print${engine === 'chromium' ? '' : ' (this engine’s driver emulates no media)'}`, () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillBanner } from '../../src/index.ts';
@@ -7,6 +7,7 @@ import { setTypeface } from '../support/fonts.ts';
 import { recordProblems } from '../support/problems.ts';
 import { afterThisTest, recordListeners } from '../support/replace.ts';
 import { make, region } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const root = document.documentElement;
 const height = () => root.style.getPropertyValue('--one-pill-banner-height');

@@ -1,8 +1,9 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillBanner, OnePillShareDetail } from '../../src/index.ts';
 import { make, part } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 type Share = (data: ShareData) => Promise<void>;
 const refuse = (name: string) => () => Promise.reject(new DOMException('no', name));

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems } from '../support/problems.ts';
 import { dividerAt, inside, nextFrame, pixel, range, recordEvents, type Slider } from './slider.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const make = () => fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
 

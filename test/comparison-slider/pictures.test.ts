@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const missing = (name: string) => `/test/comparison-slider/${name}.png`;
 
@@ -236,7 +237,7 @@ describe('comparison slider: slotted pictures', () => {
           >${video}<img slot="end" src=${wide} alt="B"
         /></one-pill-comparison-slider>`,
       );
-      await waitUntil(() => problems.errors.length, 'told', { timeout: 12_000 });
+      await waitUntil(() => problems.errors.length, 'told');
       await loaded(slider);
       expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
       expect(problems.errors[0]!.message).to.contain('/film');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { OnePillAnswerDetail } from '../../src/index.ts';
@@ -6,6 +6,7 @@ import { en } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems } from '../support/problems.ts';
 import { button, part, range, says, square, wide, inside, type Slider } from './slider.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const ask = () =>
   fixture<Slider>(

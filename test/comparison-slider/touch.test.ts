@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { dividerAt, pixel, recordEvents, type Slider } from './slider.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 type Place = [x: number, y: number];
 

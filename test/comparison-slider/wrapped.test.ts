@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { button, dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const box = (element: Element) => {
   const { x, y, width, height } = element.getBoundingClientRect();

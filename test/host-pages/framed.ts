@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { OnePillBanner } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A page of its own with a banner, in a frame whose window can be resized in every engine. */
 export interface FramedPage {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { firstDifference, lookOf } from '../support/look.ts';
 import { openPage, until, upgraded, widgetsOf, type HostPage } from '../support/page.ts';
 import { useWidgets } from '../support/use.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export { closePages } from '../support/page.ts';
 export { useWidgets } from '../support/use.ts';

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { engine } from '../support/engine.ts';
 import type { OnePillComparisonSlider } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const packages = '/test/integrations/node_modules';
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
+import { waitUntil } from '../support/wait-until.ts';
 import '../../src/define.ts';
 
 /** What makes a formatter, or asks for a language: each costs an engine milliseconds the first time. */

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { facts } from '../../src/content/facts.ts';
 import { counter, plain } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const button = (element: Element) => element.shadowRoot!.querySelector('button')!;
 

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { replaceGetter } from '../support/replace.ts';
 import { counter, expectFallback, isCounting, part, partText, readText } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 let asked: { url: string; init: RequestInit }[] = [];
 let answer: (url: string) => Promise<Response> | Response;

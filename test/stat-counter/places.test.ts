@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { OnePillStatCounter } from '../../src/index.ts';
 import { closePages } from '../support/page.ts';
 import { replaceGetter } from '../support/replace.ts';
 import { counter, isCounting, part, partText, whenCounting } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const tall = '<div style="height: 3000px"></div>';
 

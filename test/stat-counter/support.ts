@@ -1,5 +1,6 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { OnePillStatCounter } from '../../src/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import '../../src/define.ts';
 
 /** One counter, from its attributes and its children as a page writes them. */

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from './wait-until.ts';
 
 interface Recorded {
   violations: string[];
@@ -38,7 +38,7 @@ export function closePages(): void {
 
 /** Waits as long as a busy machine needs. */
 export const until = (condition: () => unknown, message: string): Promise<void> =>
-  waitUntil(condition, message, { timeout: 12_000 });
+  waitUntil(condition, message);
 
 /** Every widget of the page has painted its shadow tree, or its fallback's slot there. */
 export async function upgraded(page: HostPage): Promise<LitElement[]> {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type {
@@ -9,6 +9,7 @@ import type {
 } from '../../src/index.ts';
 import type { HostPage } from './page.ts';
 import { upgraded } from './page.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** What a name or a widget's inside is asked for in these tests. */
 const inside = <Found extends Element>(widget: LitElement, selector: string): Found => {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { card, film, inside, isShown, part, playButton, player, youtubePage } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const message = (el: Element) => inside(el, '[role="alert"]')?.textContent?.replace(/\s+/g, ' ').trim();
 

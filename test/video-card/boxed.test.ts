@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
 import { closeButton, inside, part, playButton, player, youtubePage } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const card = html`<one-pill-video-card
   src=${youtubePage}

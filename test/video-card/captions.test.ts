@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { card, closeButton, film, inside, playButton, shownText } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** This server by another name is another host to a browser. */
 const otherHost = `http://127.0.0.1:${location.port}`;

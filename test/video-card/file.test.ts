@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import {
@@ -12,6 +12,7 @@ import {
   shownText,
   youtubePage,
 } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const video = (el: Element) => inside<HTMLVideoElement>(el, 'video');
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
 import { film, player } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Long enough for an observer, a transition of 100 ms and a busy machine. */
 const later = () => aTimeout(600);

@@ -1,7 +1,8 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { card, film, inside, youtubePage } from './cards.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const requested = () => performance.getEntriesByType('resource').map(({ name }) => name);
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages } from '../support/page.ts';
 import { openBuilder, widgets } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const systems = ['wordpress-link', 'ghost', 'notion', 'medium', 'teams'];
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { engine } from '../support/engine.ts';
 import { closePages } from '../support/page.ts';
 import { openBuilder, openFixture, widgets, type BuilderPage } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const hostile = '"><script>top.pwned=1</script><img src=x onerror=top.pwned=1>';
 const pwned = () => (window as { pwned?: number }).pwned;

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { factIds, facts } from '../../src/content/facts.ts';
 import { closePages } from '../support/page.ts';
 import { openFixture, widgets } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const embeds = new URL('/site/embed/', location.href).href;
 

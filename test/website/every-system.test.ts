@@ -1,7 +1,8 @@
 // From the builder's page to somebody's site: the snippet as copied, put into a page of the kind that the system makes.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages } from '../support/page.ts';
 import { openBuilder, openFixture, widgets, type BuilderPage } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What an editor such as WordPress's for authors keeps: no scripts, no unknown tags, no handlers; `div` and `data-*`. */
 function sanitized(html: string): string {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { factIds, facts } from '../../src/content/facts.ts';
 import { seriesOf, seriesPoints } from '../../src/content/series.ts';
 import { widgetIds } from '../../src/widgets.ts';
 import { closePages, openPage, upgraded } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const load = async (path: string) => {
   const response = await fetch(`/site/${path}index.html`);

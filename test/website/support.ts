@@ -1,5 +1,6 @@
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import { openPage, type HostPage } from '../support/page.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'] as const;
 

@@ -1,10 +1,11 @@
 // From the front page, the builder and each figure's page to paper and words.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { factIds } from '../../src/content/facts.ts';
 import { newestFacts } from '../../src/content/newest.ts';
 import { widgetIds } from '../../src/widgets.ts';
 import { closePages, openPage } from '../support/page.ts';
 import { openBuilder } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const load = async (path: string) => {
   const response = await fetch(path);
