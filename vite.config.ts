@@ -109,6 +109,8 @@ export const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   classic: classicBuild('src/define-classic.ts', 'one-pill-widgets.iife.js'),
   /** For the page's head: keeps a dismissed banner from flashing before the module comes. */
   head: classicBuild('src/banner/head-snippet.ts', 'one-pill-head.js'),
+  /** What a webmaster adds for a minute to see how the widgets are on a page. */
+  check: classicBuild('website/check/check.ts', 'one-pill-check.js'),
   npm: npmBuild,
   ...Object.fromEntries(widgets.map(({ id, tag }) => [id, moduleBuild(`src/define/${id}.ts`, `${tag}.js`)])),
 };
@@ -125,7 +127,7 @@ export default defineConfig(({ mode }) => ({
     },
     staticFields,
     ...(mode === 'npm' || process.env.QUICK_BUILD ? [] : [terser]),
-    ...(mode === 'classic' || mode === 'head' ? [asciiOnly] : []),
+    ...(['classic', 'check', 'head'].includes(mode) ? [asciiOnly] : []),
   ],
   build: {
     // Named browsers would lower `#private` to WeakMaps (1,100 bytes more). What the code uses of ES2022 runs from

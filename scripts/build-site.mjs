@@ -23,7 +23,7 @@ for (const folder of ['demo', 'website']) {
     recursive: true,
     filter: (path) =>
       !path.endsWith('.ts') &&
-      !['pages', 'front', 'record', 'release', 'oembed', 'embed.css', 'prerender.css'].includes(
+      !['pages', 'front', 'record', 'release', 'oembed', 'check', 'embed.css', 'prerender.css'].includes(
         basename(path),
       ),
   });
@@ -98,6 +98,7 @@ const known = {
   files: {
     all: scriptFile('one-pill-widgets.js'),
     listener: scriptFile('one-pill-frames.js'),
+    check: scriptFile('one-pill-check.js'),
     ...Object.fromEntries(widgetIds.map((id) => [id, scriptFile(`one-pill-${id}.js`)])),
   },
   manifest: JSON.parse(read('dist/custom-elements.json')),

@@ -19,7 +19,8 @@ const isQuick = process.argv.includes('--quick');
 if (isQuick) process.env.QUICK_BUILD = '1';
 else rmSync('dist', { recursive: true, force: true });
 console.log('Building the scripts …');
-for (const mode of ['whole', 'classic', 'head', ...widgetIds]) await build({ mode, logLevel: 'warn' });
+for (const mode of ['whole', 'classic', 'head', 'check', ...widgetIds])
+  await build({ mode, logLevel: 'warn' });
 if (!isQuick) {
   console.log('Building the npm entries …');
   await build({ mode: 'npm', logLevel: 'warn' });

@@ -22,7 +22,7 @@ const paths = given.slice(integrations ? 1 : 0).filter((argument) => !argument.s
 const watch = options.includes('--watch');
 
 /** Folders whose tests open built files; those of the others import the sources. */
-const ofBuiltFiles = ['host-pages', 'integrations', 'package', 'website'];
+const ofBuiltFiles = ['check', 'host-pages', 'integrations', 'package', 'website'];
 
 function testFilesIn(path) {
   if (!statSync(path).isDirectory()) return [path];

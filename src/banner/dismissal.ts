@@ -55,6 +55,16 @@ export function dismissedAt(id: string): number {
   return Math.max(...times);
 }
 
+/** How long a dismissal lasts that is in force, and where it is kept; for who asks why a banner is absent. */
+export function dismissalOf(id: string): { until: number; isOfSession: boolean } | undefined {
+  const now = Date.now();
+  const found = storages.map((storage, index) => {
+    const [since, until] = readTimes(() => storage().getItem(prefix + id)) ?? [0, 0];
+    return { since, until, isOfSession: index === 1 };
+  });
+  return found.find(({ since, until }) => since <= now && now < until);
+}
+
 /** The ids of all messages whose dismissal still lasts. */
 export function dismissedIds(): string[] {
   return storages

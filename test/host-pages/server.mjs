@@ -1,6 +1,6 @@
 // Serves the pages of this folder as the sites they stand for do: with their headers, their markup filled in.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { headersFor } from './headers.mjs';
@@ -15,6 +15,12 @@ const placeholders = {
   '<!-- divs -->': () => read('test/host-pages/divs.html'),
   '{integrity}': () => `sha384-${createHash('sha384').update(read(moduleFile)).digest('base64')}`,
 };
+
+/** Every page of this folder; not the parts that several of them share. */
+const pageNames = () =>
+  readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.html') && !['widgets.html', 'divs.html'].includes(name))
+    .map((name) => name.replace('.html', ''));
 
 /** A built script byte by byte (the test server would compile it again), or as another version of itself. */
 function builtFile(path, version) {
@@ -36,6 +42,16 @@ const optimize = (html, optimizer) =>
     optOuts[optimizer].test(tag) ? tag : tag.replace('<script', '<script type="text/delayed"'),
   );
 
+/** With the check's tag, before all other scripts or after them; it has the page's nonce where they have one. */
+function withCheck(html, where) {
+  const [nonce = ''] = html.match(/ nonce="[^"]*"/) ?? [];
+  return html.replace(/<meta charset[^>]*>/, (charset) =>
+    where === 'last'
+      ? `${charset}\n<script${nonce} src="/dist/one-pill-check.js?delay=300" async></script>`
+      : `${charset}\n<script${nonce} src="/dist/one-pill-check.js"></script>`,
+  );
+}
+
 export async function hostPages(context, next) {
   const { path, query } = context;
   const [, page] = path.match(/^\/(test\/host-pages\/[\w-]+\.html)$/) ?? [];
@@ -47,7 +63,10 @@ export async function hostPages(context, next) {
       if (html.includes(placeholder)) html = html.replaceAll(placeholder, text());
     }
     context.type = 'text/html';
-    context.body = query.optimizer ? optimize(html, query.optimizer) : html;
+    if (query.optimizer) html = optimize(html, query.optimizer);
+    context.body = query.check ? withCheck(html, query.check) : html;
+  } else if (path === '/test/host-pages/names') {
+    context.body = pageNames();
   } else if (path === '/test/host-pages/fuzz-rounds') {
     context.body = process.env.FUZZ_ROUNDS ?? '300';
   } else if (/^\/dist\/[\w.-]+\.js$/.test(path) && existsSync(resolve(root, path.slice(1)))) {

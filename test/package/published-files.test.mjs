@@ -60,12 +60,27 @@ for (const { tag } of widgets) {
   });
 }
 
-test('the classic script is ASCII, for pages in any encoding', () => {
-  assert.equal(classic.match(/[^\0-\x7F]+/)?.[0], undefined);
+for (const name of ['one-pill-widgets.iife', 'one-pill-head', 'one-pill-check']) {
+  test(`${name}.js is ASCII, for pages in any encoding, and parses as a classic script`, () => {
+    const code = read(`dist/${name}.js`);
+    assert.equal(code.match(/[^\0-\x7F]+/)?.[0], undefined);
+    assert.doesNotThrow(() => new Script(code));
+  });
+}
+
+test('the check stands apart: nothing of it is in another file, and it asks nothing of anybody and keeps nothing', () => {
+  const check = read('dist/one-pill-check.js');
+  assert.match(check, /data-one-pill-check/);
+  for (const [name, code] of Object.entries(everyScript)) {
+    assert.doesNotMatch(code, /one-pill-check/, name);
+  }
+  assert.doesNotMatch(
+    check,
+    /sendBeacon|XMLHttpRequest|fetch\(|import\(|WebSocket|document\.cookie|setItem|removeItem|indexedDB/,
+  );
 });
 
-test('the classic script parses as a classic script', () => {
-  assert.doesNotThrow(() => new Script(classic));
+test('a module does not parse as a classic script', () => {
   for (const [name, code] of Object.entries(modules))
     assert.throws(() => new Script(code), SyntaxError, name);
 });

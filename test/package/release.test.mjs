@@ -95,6 +95,7 @@ test('the release holds what a site serves itself, in one folder with the versio
       'one-pill-widgets.iife.js',
       ...widgets.map(({ tag }) => `${tag}.js`),
       'one-pill-head.js',
+      'one-pill-check.js',
       'facts.json',
       'facts.csv',
       'facts.schema.json',

@@ -12,7 +12,7 @@ export const { module: site } = await runnerImport('/website/pages/render-site.t
 });
 
 const file = (name) => ({ name, integrity: 'sha384-none', size: 1000 });
-const names = ['all', 'listener', 'stat-counter', 'banner', 'comparison-slider', 'video-card'];
+const names = ['all', 'listener', 'check', 'stat-counter', 'banner', 'comparison-slider', 'video-card'];
 
 /** @param siteUrl as readSiteUrl gives it */
 export const buildFor = (siteUrl) => ({

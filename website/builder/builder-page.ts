@@ -8,6 +8,7 @@ import { waysToUse } from '../pages/ways.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
 import { files, schemes, widths } from './address.ts';
 import { beginnings, manifestAttributes, options, type ManifestAttribute, type Option } from './options.ts';
+import { checkSection } from './check-section.ts';
 import { systems } from './systems.ts';
 
 const words = {
@@ -292,6 +293,7 @@ export function builderPage(language: Language, build: Build): string {
             }`,
         )}
         <p class="help" id="pinned">${say('pinned')} <a id="download" href="${root}${build.version}/${build.files.all.name}" download>${build.files.all.name}</a></p>
+        ${checkSection(language, say('copy'))}
       </section>
       <section class="step" aria-labelledby="step-picture">
         <h2 id="step-picture">${say('picture')}</h2>

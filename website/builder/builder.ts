@@ -6,6 +6,7 @@ import { paperAddress, wordsAddress } from '../pages/ways-addresses.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords } from '../pages/words.ts';
 import { readAddress, writeAddress, type Field, type Fields, type State } from './address.ts';
+import { showCheck } from './check-part.ts';
 import { copyFrom } from './copy-from.ts';
 import { PicturePart } from './picture-part.ts';
 import { Preview } from './preview.ts';
@@ -188,7 +189,11 @@ function showOtherWays({ widget, language, attributes: { fact = '' } }: State): 
   find<HTMLAnchorElement>('#in-words').href = addressOf(base, language, wordsAddress(figure));
 }
 
-const scriptFiles = JSON.parse(dataset.files!) as Readonly<Record<WidgetId | 'all' | 'listener', ScriptFile>>;
+const scriptFiles = JSON.parse(dataset.files!) as Readonly<
+  Record<WidgetId | 'all' | 'listener' | 'check', ScriptFile>
+>;
+
+showCheck(`${base}${dataset.version}/`, scriptFiles.check, copyTexts);
 
 const fileOf = ({ file, widget }: State): ScriptFile => scriptFiles[file === 'own' ? widget : 'all'];
 

@@ -191,6 +191,15 @@ function frame(request: Request): string {
   ])}${escapeHtml(wordsToText(text))}</iframe>`;
 }
 
+/** For a minute, on a page where something is wrong. */
+export const checkScript = (src: string, { integrity }: Pick<ScriptFile, 'integrity'>): string =>
+  open('script', [
+    'data-cfasync="false"',
+    attribute('src', src),
+    attribute('integrity', integrity),
+    'crossorigin="anonymous"',
+  ]).concat('</script>');
+
 /** A file, so that nothing is left on the page where scripts are dropped but their text is kept. */
 const listener = ({ base, version, listener: { name, integrity } }: Request): string =>
   open('script', [

@@ -9,8 +9,8 @@ import type { WidgetId } from './widgets.ts';
 /** What the build knows and pages say. */
 export interface Build {
   version: string;
-  /** The scripts that snippets name: of all widgets, of each, and of pages with frames that grow. */
-  files: Readonly<Record<WidgetId | 'all' | 'listener', ScriptFile>>;
+  /** The scripts that snippets name: of all widgets, of each, of pages with frames that grow, and the check. */
+  files: Readonly<Record<WidgetId | 'all' | 'listener' | 'check', ScriptFile>>;
   manifest: Parameters<typeof import('../builder/options.ts').manifestAttributes>[0];
   /** Of embed pages; it stands in each, with its hash in the page's policy. */
   frameStyles: string;

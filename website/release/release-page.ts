@@ -3,7 +3,7 @@
 import { sentences } from '../../src/content/sentences.ts';
 import { beginnings } from '../builder/options.ts';
 import { exampleTag } from '../builder/examples.ts';
-import { moduleScript } from '../builder/snippets.ts';
+import { checkScript, moduleScript } from '../builder/snippets.ts';
 import { Markup, markup, type Content } from '../pages/markup.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
 
@@ -17,6 +17,7 @@ export interface Release {
 export const releaseFolder = (version: string): string => `one-pill-widgets-${version}`;
 
 const wholeModule = 'one-pill-widgets.js';
+const checkFile = 'one-pill-check.js';
 const exampleFilm = 'example/pill.mp4';
 
 /** What each file is for, by its path in the folder; the page itself and the sums, which are made of these, are not here. */
@@ -32,6 +33,8 @@ export const releaseFiles: Readonly<Record<string, string>> = {
     'All four as a classic script, for systems that drop type="module" and for pages opened from a disk.',
   'one-pill-head.js':
     'For pages with a banner that readers can close: in the page’s head, before the style sheets, it keeps a closed banner from flashing.',
+  [checkFile]:
+    'For a page where something is wrong: says which widgets stand there, what each shows and what keeps it from showing.',
   'facts.json': 'All built-in figures with period, date, source and its quality.',
   'facts.csv': 'The same as a table.',
   'facts.schema.json': 'The form of facts.json.',
@@ -120,8 +123,8 @@ export function releasePage({ version, integrity }: Release): string {
           script arrives, and without it.
         </li>
         <li>
-          Open the page. If you see the words but no widget, open the browser’s console: a line that begins with
-          <code>[one-pill]</code>, or that names <code>${wholeModule}</code>, says why.
+          Open the page. If you see the words but no widget, add this for a minute, as the first thing in the page’s head; it says
+          why: ${code(checkScript(`/${folder}/${checkFile}`, { integrity: integrity[checkFile]! }))}
         </li>
       </ol>
       <p>If your folder is somewhere else, change <code>/${folder}/</code> in the code to where it is.</p>

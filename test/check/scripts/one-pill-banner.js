@@ -1,0 +1,1 @@
+throw new Error('cut in two');

@@ -1,0 +1,2 @@
+// Arrives, and brings nothing.
+performance.now();
