@@ -1,6 +1,6 @@
-// Builds everything that is published: the script-tag files, the npm entries with their types, the manifest, the schema of
-// fact feeds; then the project's website out of them. `--quick`, for `npm run dev`: without the second minifier, the npm
-// entries and the types.
+// Builds everything that is published: the script-tag files, the npm entries with their types, the manifest and what editors
+// and frameworks read, the schema of fact feeds; then the project's website out of them. `--quick`, for `npm run dev`: without
+// the second minifier, the npm entries, the types and what editors read.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -27,6 +27,7 @@ if (!isQuick) {
   run('tsc -p tsconfig.build.json');
 }
 run('cem analyze --quiet --config custom-elements-manifest.config.mjs');
+if (!isQuick) await import('./write-editor-data.mjs');
 copyFileSync('src/stat-counter/fact-feed.schema.json', 'dist/fact-feed.schema.json');
 console.log('Building the website …');
 await import('./build-site.mjs');
