@@ -5,7 +5,7 @@ import { onePillPage } from '../content/action-links.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
 import { fill } from '../locales/locale.ts';
 import { bannerWords } from '../locales/words.ts';
@@ -14,7 +14,7 @@ import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { styles } from './banner.styles.ts';
-import { Closing } from './closing.ts';
+import { Dismissals } from './dismissals.ts';
 import { isPreview, parseRemember } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
 import { keepEscapeInside } from './escape.ts';
@@ -96,7 +96,7 @@ export class OnePillBanner extends LitElement {
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
   readonly #share = new ShareButton(this);
-  readonly #closing = new Closing(this);
+  readonly #dismissals = new Dismissals(this);
   #schedule?: Schedule;
   /** Whether the page is just being asked if the banner may close. */
   #isAsking = false;
@@ -124,7 +124,7 @@ export class OnePillBanner extends LitElement {
   override willUpdate(): void {
     this.#schedule = readSchedule(this, this.#reader, Date.now());
     // Tells of a bad value now, not only when a reader closes the banner.
-    this.#lasting();
+    this.#rememberDuration();
   }
 
   override updated(): void {
@@ -141,7 +141,7 @@ export class OnePillBanner extends LitElement {
   get hiddenBy(): 'dismissed' | 'schedule' | null {
     const { open = true, isBeforeOccurrence } = this.#schedule ?? {};
     if (!open && !isPreview()) return 'schedule';
-    const at = this.#closing.at(this.#id());
+    const at = this.#dismissals.at(this.#messageId());
     return at === 0 || isBeforeOccurrence?.(at) ? null : 'dismissed';
   }
 
@@ -152,7 +152,7 @@ export class OnePillBanner extends LitElement {
 
   /** Forgets the dismissal and shows the banner again, if it is due. */
   show(): void {
-    this.#closing.open(this.#id());
+    this.#dismissals.forget(this.#messageId());
     this.requestUpdate();
   }
 
@@ -178,7 +178,7 @@ export class OnePillBanner extends LitElement {
           part="link"
           class="primary"
           href=${href ?? onePillPage}
-          lang=${ownLinkText ? nothing : (this.#language.foreign ?? nothing)}
+          lang=${ownLinkText ? nothing : (this.#language.wordsLanguage ?? nothing)}
           >${ownLinkText || linkText}</a
         >
         ${this.shareable ? this.#share.render(this, this.#language, this.#reader) : nothing}
@@ -188,7 +188,7 @@ export class OnePillBanner extends LitElement {
         this.dismissible
           ? html`<button
               part="close"
-              lang=${this.#language.foreign ?? nothing}
+              lang=${this.#language.wordsLanguage ?? nothing}
               aria-label=${strings.close}
               aria-describedby="heading"
               @click=${this.#onCloseClick}
@@ -202,15 +202,17 @@ export class OnePillBanner extends LitElement {
 
   /** The author's words, or built-in ones marked with their language where that is not the page's. */
   #words(name: 'heading' | 'message', builtIn: string): string | TemplateResult {
-    const { foreign } = this.#language;
-    return this.#reader.text(name, this[name]) || html`<bdi lang=${foreign ?? nothing}>${builtIn}</bdi>`;
+    const { wordsLanguage } = this.#language;
+    return (
+      this.#reader.text(name, this[name]) || html`<bdi lang=${wordsLanguage ?? nothing}>${builtIn}</bdi>`
+    );
   }
 
-  #id(): string {
+  #messageId(): string {
     return this.#reader.text('message-id', this.messageId) || 'default';
   }
 
-  #lasting(): number {
+  #rememberDuration(): number {
     const expected = 'session, forever or days such as 7d';
     return this.#reader.parse('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
   }
@@ -219,10 +221,10 @@ export class OnePillBanner extends LitElement {
     // A listener may well call dismiss() itself: it has been asked already.
     if (this.hiddenBy || this.#isAsking) return;
     this.#isAsking = true;
-    const isAllowed = tell(this, 'one-pill-dismiss', null, true);
+    const isAllowed = fireEvent(this, 'one-pill-dismiss', null, true);
     this.#isAsking = false;
     if (!isAllowed) return;
-    this.#closing.close(this.#id(), this.#lasting(), this.remember === 'session');
+    this.#dismissals.store(this.#messageId(), this.#rememberDuration(), this.remember === 'session');
     if (movesFocus && this.shadowRoot?.activeElement) moveFocusPast(this);
     this.requestUpdate();
   }

@@ -26,11 +26,11 @@ export function parseRemember(remember: string): number | undefined {
 }
 
 /** Nothing is stored in a preview. */
-export function storeDismissal(id: string, lasting: number, inSession: boolean, now: number): void {
+export function storeDismissal(id: string, duration: number, inSession: boolean, now: number): void {
   if (isPreview()) return;
   attempt(() => {
     const storage = inSession ? sessionStorage : localStorage;
-    storage.setItem(prefix + id, `${now} ${now + lasting}`);
+    storage.setItem(prefix + id, `${now} ${now + duration}`);
   });
 }
 

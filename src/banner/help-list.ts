@@ -11,7 +11,7 @@ import { readList } from './read-list.ts';
 export function renderHelpList(
   help: unknown,
   localHelp: unknown,
-  { strings, foreign, tag }: LanguageController<BannerStrings>,
+  { strings, wordsLanguage, tag }: LanguageController<BannerStrings>,
   reader: AttributeReader,
 ): TemplateResult | typeof nothing {
   const known = ['none', ...helpLineIds] as const;
@@ -23,8 +23,8 @@ export function renderHelpList(
   const localLine = local.map((part) =>
     typeof part === 'string' ? part : html`<a href=${part.href}>${part.text}</a>`,
   );
-  return html`<ul part="help" role="list" lang=${foreign ?? nothing}>
-    ${local.length ? html`<li dir="auto" lang=${foreign ? tag : nothing}>${localLine}</li>` : nothing}
+  return html`<ul part="help" role="list" lang=${wordsLanguage ?? nothing}>
+    ${local.length ? html`<li dir="auto" lang=${wordsLanguage ? tag : nothing}>${localLine}</li>` : nothing}
     ${ids.map((id) => html`<li dir="auto">${renderHelpLine(id, strings)}</li>`)}
   </ul>`;
 }

@@ -51,7 +51,7 @@ function endTransitions(): void {
   }
 }
 
-function declare(name: string, value: string): void {
+function setProperty(name: string, value: string): void {
   const own = pageRoot().style.getPropertyValue(name);
   const ownPriority = pageRoot().style.getPropertyPriority(name);
   pageRoot().style.setProperty(name, value, 'important');
@@ -59,7 +59,7 @@ function declare(name: string, value: string): void {
 }
 
 /** Gives the page its style back: to the letter where it has not changed it meanwhile. */
-function giveBack(): void {
+function restorePageStyle(): void {
   const isUntouched = attribute() === ourAttribute;
   for (const declaration of declarations) {
     // An empty value removes the property.
@@ -73,7 +73,7 @@ function giveBack(): void {
     pageRoot().setAttribute('style', pageAttribute);
 }
 
-function take(room: PageRoom): void {
+function applyRoom(room: PageRoom): void {
   pageAttribute = attribute();
   isPageStyleInForce = pageRoot().style.length > 0;
   endTransitions();
@@ -89,8 +89,8 @@ function take(room: PageRoom): void {
       ...(covered ? [longer(`scroll-padding-${edge}`, offset, covered)] : []),
     ];
   });
-  for (const [name, value] of wanted) declare(name, value);
-  declare('--one-pill-banner-height', `${room.top.covered || room.bottom.covered}px`);
+  for (const [name, value] of wanted) setProperty(name, value);
+  setProperty('--one-pill-banner-height', `${room.top.covered || room.bottom.covered}px`);
   endTransitions();
   ourAttribute = attribute();
 }
@@ -104,11 +104,11 @@ export function setRoom(room: PageRoom, isAnew: boolean): void {
   const isNeeded = room.top.covered + room.bottom.covered > 0;
   const asked = isNeeded ? JSON.stringify(room) : '';
   if (asked === current && !isRoomLost() && !(isAnew && isNeeded)) return;
-  const reader = scrollY;
-  if (current) giveBack();
-  if (isNeeded) take(room);
+  const scrollPosition = scrollY;
+  if (current) restorePageStyle();
+  if (isNeeded) applyRoom(room);
   else endTransitions();
   current = asked;
   // A page that is shorter for a moment moves a reader at its end.
-  if (scrollY !== reader) scrollTo({ top: reader, behavior: 'instant' });
+  if (scrollY !== scrollPosition) scrollTo({ top: scrollPosition, behavior: 'instant' });
 }

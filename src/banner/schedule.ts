@@ -28,15 +28,15 @@ const clockIn = (zone: string | undefined, instant: number): string =>
   new Date(instant).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
 
 /** A clock's reading as a number, as if the clock stood in UTC. */
-const read = (clock: string): number => Date.parse(`${clock}Z`);
+const parseClock = (clock: string): number => Date.parse(`${clock}Z`);
 
 /** The first instant at which a zone's clocks show a reading; where they skip it, what it would have been. */
 function instantOf(reading: number, zone: string | undefined): number {
   // The zone's distance from UTC a day before and a day after: they differ where the clocks are changed.
   const instants = [reading - dayLength, reading + dayLength].map(
-    (nearby) => reading + nearby - read(clockIn(zone, nearby)),
+    (nearby) => reading + nearby - parseClock(clockIn(zone, nearby)),
   );
-  return instants.find((instant) => read(clockIn(zone, instant)) === reading) ?? instants[0]!;
+  return instants.find((instant) => parseClock(clockIn(zone, instant)) === reading) ?? instants[0]!;
 }
 
 /** The instant that a day or a time stands for: a day's first one, or its last. */
@@ -45,7 +45,7 @@ function parseMoment(text: string, zone: string | undefined, of: 'first' | 'last
   const day = parseDay(date);
   if (!day) return undefined;
   if (!time) return of === 'first' ? instantOf(+day, zone) : instantOf(+day + dayLength, zone) - 1;
-  const instant = offset ? Date.parse(text) : instantOf(read(text), zone);
+  const instant = offset ? Date.parse(text) : instantOf(parseClock(text), zone);
   return Number.isNaN(instant) ? undefined : instant;
 }
 

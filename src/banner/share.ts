@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { AttributeReader } from '../attributes/attribute-reader.ts';
 import { copyText, renderCopyResult } from '../clipboard/copy-text.ts';
 import type { LanguageController } from '../controllers/language.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import type { BannerStrings } from '../locales/strings.ts';
 
@@ -51,12 +51,16 @@ export class ShareButton {
     language: LanguageController<BannerStrings>,
     reader: AttributeReader,
   ): TemplateResult {
-    const { strings, foreign } = language;
+    const { strings, wordsLanguage } = language;
     const text = reader.text('share-text', shareText) || strings.slogan;
     const own = reader.parse('share-url', shareUrl, safeMediaUrl, 'an address');
     const isManual = this.#method === 'manual';
     return html`<div>
-      <button part="share" lang=${foreign ?? nothing} @click=${() => this.#press(text, own ?? pageAddress())}>
+      <button
+        part="share"
+        lang=${wordsLanguage ?? nothing}
+        @click=${() => this.#press(text, own ?? pageAddress())}
+      >
         ${strings.share}
       </button>
       ${renderCopyResult(
@@ -78,6 +82,6 @@ export class ShareButton {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('textarea')?.select();
-    tell(this.#host, 'one-pill-share', { method });
+    fireEvent(this.#host, 'one-pill-share', { method });
   }
 }

@@ -26,14 +26,14 @@ export async function copyText(text: string): Promise<boolean> {
  * @param done what is told after a copy: "Citation copied"
  */
 export function renderCopyResult(
-  { strings, foreign }: LanguageController<CopyStrings>,
+  { strings, wordsLanguage }: LanguageController<CopyStrings>,
   copied: boolean | undefined,
   text: string,
   done: string,
 ): TemplateResult {
-  const lang = foreign ?? nothing;
+  const lang = wordsLanguage ?? nothing;
   const said = copied ? done : strings.copyYourself;
-  return html`${renderStatus(copied === undefined ? nothing : said, foreign)}${
+  return html`${renderStatus(copied === undefined ? nothing : said, wordsLanguage)}${
     copied === false
       ? html`<textarea
           readonly

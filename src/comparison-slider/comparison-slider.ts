@@ -140,7 +140,7 @@ export class OnePillComparisonSlider extends LitElement {
     const { content } = this.#pictures;
     // Half a comparison is none: everything stays as it was before the script.
     if (content.kind === 'unusable') return this.#pictures.renderFallback();
-    const { strings, foreign } = this.#language;
+    const { strings, wordsLanguage } = this.#language;
     const isDrawn = content.kind === 'none';
     const name = this.#reader.text('label', this.label) || strings.comparePills;
     return html`<div class="frame">
@@ -153,7 +153,7 @@ export class OnePillComparisonSlider extends LitElement {
           </div>
           ${this.#renderLabel('end')}
         </div>
-        <div class="words" lang=${foreign ?? nothing}>
+        <div class="words" lang=${wordsLanguage ?? nothing}>
           <div class="row">
             <span part="caption"
               >${isDrawn ? strings.illustration : nothing}
@@ -207,7 +207,7 @@ export class OnePillComparisonSlider extends LitElement {
     return html`<div
       part="${side}-label"
       aria-hidden="true"
-      lang=${isAuthors ? nothing : (this.#language.foreign ?? nothing)}
+      lang=${isAuthors ? nothing : (this.#language.wordsLanguage ?? nothing)}
     >
       ${name}
     </div>`;

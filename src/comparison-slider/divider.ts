@@ -1,11 +1,11 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import { followPointer } from './drag.ts';
 import { nudgeOnce, type Layer } from './nudge.ts';
-import { arrowStep, clamp, dividerStyle, positionAt, rangeKeys, type Way } from './position.ts';
+import { arrowStep, clamp, dividerStyle, positionAt, rangeKeys, type Direction } from './position.ts';
 
 /** What the divider asks of the widget that it stands in. */
-interface Surroundings {
+interface DividerOptions {
   isVertical: () => boolean;
   /** "60% real, 40% fake": what a position is to who cannot see it. */
   valueText: (position: number) => string;
@@ -17,21 +17,21 @@ interface Surroundings {
  */
 export class Divider {
   readonly #host: LitElement;
-  readonly #surroundings: Surroundings;
+  readonly #options: DividerOptions;
   /** Where it is; under a pointer between two whole percent. */
   #share = 50;
   /** Where it was before the reader's move under way, if one is. */
-  #before: number | undefined;
-  #isDrawingNext = false;
+  #positionBefore: number | undefined;
+  #isDrawRequested = false;
   readonly #followPointer: (event: PointerEvent) => void;
 
-  constructor(host: LitElement, surroundings: Surroundings) {
+  constructor(host: LitElement, options: DividerOptions) {
     this.#host = host;
-    this.#surroundings = surroundings;
+    this.#options = options;
     this.#followPointer = followPointer(
       host,
-      surroundings.isVertical,
-      (place) => this.#dragTo(place),
+      options.isVertical,
+      (pointer) => this.#dragTo(pointer),
       this.#release,
     );
     nudgeOnce(host, () => this.#layersAt(this.#share + (this.#share < 50 ? 6 : -6)));
@@ -61,7 +61,7 @@ export class Divider {
       <input
         type="range"
         aria-label=${name}
-        aria-orientation=${this.#surroundings.isVertical() ? 'vertical' : nothing}
+        aria-orientation=${this.#options.isVertical() ? 'vertical' : nothing}
         @keydown=${this.#onKey}
         @input=${this.#onInput}
         @change=${this.#release}
@@ -74,7 +74,7 @@ export class Divider {
     if (!range) return;
     for (const [layer, style] of this.#layersAt(this.#share)) Object.assign(layer!.style, style);
     range.valueAsNumber = this.position;
-    range.setAttribute('aria-valuetext', this.#surroundings.valueText(this.position));
+    range.setAttribute('aria-valuetext', this.#options.valueText(this.position));
   }
 
   /** Gives the range, which a press on the stage does not reach, the focus. */
@@ -105,52 +105,52 @@ export class Divider {
     return root?.querySelector?.<Found>(selector) ?? null;
   }
 
-  get #way(): Way {
-    if (this.#surroundings.isVertical()) return 'down';
+  get #direction(): Direction {
+    if (this.#options.isVertical()) return 'down';
     return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** What shows where the divider is, and how. */
   #layersAt(share: number): Layer[] {
-    const { end, mover } = dividerStyle(share, this.#surroundings.isVertical());
+    const { end, mover } = dividerStyle(share, this.#options.isVertical());
     return [
       [this.#find('[name=end]'), end],
       [this.#find('.mover'), mover],
     ];
   }
 
-  #dragTo(place: PointerEvent): void {
+  #dragTo(pointer: PointerEvent): void {
     const box = this.#find('input')!.getBoundingClientRect();
     // Side by side there is no divider, and its range has no box.
-    if (box.width) this.#moveTo(positionAt(place, box, this.#way));
+    if (box.width) this.#moveTo(positionAt(pointer, box, this.#direction));
   }
 
   /** A reader's move. */
   #moveTo(share: number): void {
     const before = this.position;
-    this.#before ??= before;
+    this.#positionBefore ??= before;
     this.#share = share;
-    if (this.position !== before) tell(this.#host, 'input');
-    if (this.#isDrawingNext) return;
+    if (this.position !== before) fireEvent(this.#host, 'input');
+    if (this.#isDrawRequested) return;
     // However many moves a frame brings, they are drawn once.
-    this.#isDrawingNext = true;
+    this.#isDrawRequested = true;
     requestAnimationFrame(() => {
-      this.#isDrawingNext = false;
+      this.#isDrawRequested = false;
       this.draw();
     });
   }
 
   readonly #release = (): void => {
     this.draw();
-    const before = this.#before;
-    this.#before = undefined;
-    if (before !== undefined && before !== this.position) tell(this.#host, 'change');
+    const before = this.#positionBefore;
+    this.#positionBefore = undefined;
+    if (before !== undefined && before !== this.position) fireEvent(this.#host, 'change');
   };
 
   /** The range's own arrows know nothing of where the divider goes; its other keys are as they should be. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = arrowStep(event.key, this.#way);
+    const step = arrowStep(event.key, this.#direction);
     // A carousel around the widget turns with these keys, too, unless a field has the focus; within a shadow tree it sees none.
     if (step !== undefined || rangeKeys.includes(event.key)) event.stopPropagation();
     if (step === undefined) return;

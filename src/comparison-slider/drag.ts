@@ -1,25 +1,25 @@
 import type { LitElement } from 'lit';
 
-/** How far a finger trembles in a tap, in CSS px. */
-const tremble = 3;
+/** How far a finger may move within a tap, in CSS px. */
+const dragThreshold = 3;
 
 /** What a browser tells of one move, each in its own way. Carousels listen to any of them. */
-const moves = ['pointermove', 'mousemove', 'touchmove'] as const;
-const ends = ['pointerup', 'pointercancel'] as const;
+const moveEvents = ['pointermove', 'mousemove', 'touchmove'] as const;
+const endEvents = ['pointerup', 'pointercancel'] as const;
 
 /**
  * Follows a pointer on an element of the host. The browser scrolls and pinches by itself (see `touch-action`) and then
  * cancels the pointer, so nothing may move until a finger has shown its direction.
  *
  * @param isVertical whether what is dragged goes up and down
- * @param moveTo a tap or a drag is at this place
+ * @param moveTo a tap or a drag is where this pointer is
  * @param release the pointer is gone, or was taken away
  * @returns the listener for the element's `pointerdown`
  */
 export function followPointer(
   host: LitElement,
   isVertical: () => boolean,
-  moveTo: (place: PointerEvent) => void,
+  moveTo: (pointer: PointerEvent) => void,
   release: () => void,
 ): (event: PointerEvent) => void {
   /** The pointer that is down, as it began. */
@@ -29,14 +29,14 @@ export function followPointer(
   // On the window, before any listener inside it: of a drag that moves the divider a carousel around the widget hears
   // nothing, and one that captures the pointer for itself takes nothing away.
   const listen = () => {
-    for (const type of moves) window.addEventListener(type, onMove, { capture: true, passive: true });
-    for (const type of ends) window.addEventListener(type, onEnd, true);
+    for (const type of moveEvents) window.addEventListener(type, onMove, { capture: true, passive: true });
+    for (const type of endEvents) window.addEventListener(type, onEnd, true);
   };
   const stop = () => {
     pressed = undefined;
     dragging = false;
-    for (const type of moves) window.removeEventListener(type, onMove, true);
-    for (const type of ends) window.removeEventListener(type, onEnd, true);
+    for (const type of moveEvents) window.removeEventListener(type, onMove, true);
+    for (const type of endEvents) window.removeEventListener(type, onEnd, true);
   };
 
   const onMove = (event: Event) => {
@@ -49,7 +49,7 @@ export function followPointer(
     if (!dragging) {
       const x = Math.abs(event.clientX - pressed.clientX);
       const y = Math.abs(event.clientY - pressed.clientY);
-      if (Math.max(x, y) <= tremble) return;
+      if (Math.max(x, y) <= dragThreshold) return;
       // Decides on the first movement that is one; a movement across lets the pointer go for good.
       dragging = isVertical() === y > x;
       if (!dragging) return stop();

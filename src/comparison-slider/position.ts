@@ -1,5 +1,5 @@
 /** Which way on the screen the divider goes as more of the start picture shows: that of the text, or down. */
-export type Way = 'ltr' | 'rtl' | 'down';
+export type Direction = 'ltr' | 'rtl' | 'down';
 
 export const clamp = (share: number): number => Math.min(100, Math.max(0, share));
 
@@ -11,9 +11,9 @@ export function parsePosition(value: unknown): number | undefined {
 }
 
 /** The step of an arrow key, which moves the divider its own way on the screen; `undefined` for other keys. */
-export function arrowStep(key: string, way: Way): number | undefined {
-  const right = way === 'rtl' ? -1 : 1;
-  const down = way === 'down' ? 1 : -1;
+export function arrowStep(key: string, direction: Direction): number | undefined {
+  const right = direction === 'rtl' ? -1 : 1;
+  const down = direction === 'down' ? 1 : -1;
   return { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key];
 }
 
@@ -21,11 +21,11 @@ export function arrowStep(key: string, way: Way): number | undefined {
 export function positionAt(
   { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>,
   { left, top, width, height }: DOMRect,
-  way: Way,
+  direction: Direction,
 ): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.
-  const share = way === 'down' ? (clientY - top) / height : (clientX - left) / width;
-  return clamp(100 * (way === 'rtl' ? 1 - share : share));
+  const share = direction === 'down' ? (clientY - top) / height : (clientX - left) / width;
+  return clamp(100 * (direction === 'rtl' ? 1 - share : share));
 }
 
 /** What a range moves by itself with. */

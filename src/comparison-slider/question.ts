@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LanguageController } from '../controllers/language.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import type { ComparisonSliderStrings } from '../locales/strings.ts';
 import { renderStatus } from '../status/render-status.ts';
 
@@ -80,7 +80,7 @@ export class Question {
 
   #answer(choice: Choice): void {
     this.#setAnswered(true);
-    tell(this.#host, 'one-pill-answer', { choice });
+    fireEvent(this.#host, 'one-pill-answer', { choice });
   }
 
   #setAnswered(isAnswered: boolean): void {

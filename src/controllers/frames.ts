@@ -7,7 +7,7 @@ type Frame = (now: DOMHighResTimeStamp, isStill: boolean) => void;
  * How many draw on one frame; where more run they take turns. So a frame costs about the same however many counters a page
  * has: most of it is the browser's layout of the texts they write.
  */
-const most = 20;
+const mostPerFrame = 20;
 
 const running = new Set<Frame>();
 let frames = 0;
@@ -21,7 +21,7 @@ function requestNext(): void {
 
 function drawAll(now: DOMHighResTimeStamp): void {
   isRequested = false;
-  const turns = Math.ceil(running.size / most);
+  const turns = Math.ceil(running.size / mostPerFrame);
   const isStill = avoidsMotion();
   let turn = frames++;
   for (const frame of running) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canonicalLanguage, languageFollowers, stringsFor } from '../locales/locale.ts';
+import { canonicalLanguage, languageListeners, stringsFor } from '../locales/locale.ts';
 import type { Strings } from '../locales/strings.ts';
 import type { Words } from '../locales/words.ts';
 
@@ -16,18 +16,18 @@ function nearestLanguage(element: Element): string {
 }
 
 /** The language a widget stands in and its words; follows changes. (Direction is CSS's business.) */
-export class LanguageController<Said extends Partial<Strings>> implements ReactiveController {
+export class LanguageController<WidgetStrings extends Partial<Strings>> implements ReactiveController {
   /** A tag `Intl` accepts, for numbers and dates. */
   tag = 'en';
   /** The widget's words in that language, or in English. */
-  strings: Said;
+  strings: WidgetStrings;
   /** The language of `strings` where it is not the page's, for the `lang` of what is shown; else `undefined`. */
-  foreign: 'en' | undefined;
+  wordsLanguage: 'en' | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #words: Words<Said>;
+  readonly #words: Words<WidgetStrings>;
 
-  constructor(host: ReactiveControllerHost & Element, words: Words<Said>) {
+  constructor(host: ReactiveControllerHost & Element, words: Words<WidgetStrings>) {
     this.#host = host;
     this.#words = words;
     this.strings = words.en;
@@ -36,20 +36,20 @@ export class LanguageController<Said extends Partial<Strings>> implements Reacti
 
   hostConnected(): void {
     observer ??= new MutationObserver(() => {
-      for (const follow of languageFollowers) follow(false);
+      for (const listener of languageListeners) listener(false);
     });
     for (let root: Node | undefined = this.#host; root; root = (root as ShadowRoot).host) {
       root = root.getRootNode();
       observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
-    languageFollowers.add(this.#update);
+    languageListeners.add(this.#update);
     // Words may have come while it was away.
     this.#update(true);
   }
 
   hostDisconnected(): void {
-    languageFollowers.delete(this.#update);
-    if (!languageFollowers.size) observer!.disconnect();
+    languageListeners.delete(this.#update);
+    if (!languageListeners.size) observer!.disconnect();
   }
 
   readonly #update = (hasNewWords: boolean): void => {
@@ -58,7 +58,7 @@ export class LanguageController<Said extends Partial<Strings>> implements Reacti
     const strings = stringsFor(tag, this.#words);
     this.tag = tag;
     this.strings = strings ?? this.#words.en;
-    this.foreign = strings ? undefined : 'en';
+    this.wordsLanguage = strings ? undefined : 'en';
     this.#host.requestUpdate();
   };
 }

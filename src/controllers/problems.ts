@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describeValue } from '../attributes/text.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 
 /** What kind of thing went wrong; the message says which and what was expected. */
 export type OnePillErrorCode =
@@ -55,7 +55,7 @@ export class ProblemsController implements ReactiveController {
   hostUpdated(): void {
     for (const detail of this.#waiting.splice(0)) {
       console.warn(`[one-pill] ${detail.message}`);
-      tell(this.#host, 'one-pill-error', detail);
+      fireEvent(this.#host, 'one-pill-error', detail);
     }
   }
 }

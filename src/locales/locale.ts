@@ -9,7 +9,7 @@ export type LocalizedText = string | (Readonly<Record<string, string>> & { reado
 const addedStrings = new Map<string, Partial<Strings>>();
 
 /** Called when a language may have changed; also told whether words were added. */
-export const languageFollowers = new Set<(hasNewWords: boolean) => void>();
+export const languageListeners = new Set<(hasNewWords: boolean) => void>();
 
 /**
  * Adds (or replaces) the widgets' words in one language and repaints the widgets already on the page.
@@ -17,13 +17,16 @@ export const languageFollowers = new Set<(hasNewWords: boolean) => void>();
  */
 export function addLocale(tag: string, strings: Partial<Strings>): void {
   addedStrings.set(String(tag).toLowerCase(), { ...strings });
-  for (const follow of languageFollowers) follow(true);
+  for (const listener of languageListeners) listener(true);
 }
 
 /** Words that a page has added; they may come from a file that nobody checked. */
-function complete<Said extends Partial<Strings>>(english: Said, added: Partial<Strings>): Said {
+function withAdded<WidgetStrings extends Partial<Strings>>(
+  english: WidgetStrings,
+  added: Partial<Strings>,
+): WidgetStrings {
   const texts = { ...english };
-  for (const key of Object.keys(english) as (keyof Said & keyof Strings)[]) {
+  for (const key of Object.keys(english) as (keyof WidgetStrings & keyof Strings)[]) {
     const text: unknown = added[key];
     if (typeof text === 'string') Object.assign(texts, { [key]: text });
   }
@@ -31,10 +34,13 @@ function complete<Said extends Partial<Strings>>(english: Said, added: Partial<S
 }
 
 /** A widget's words in a language: `es-MX` is looked up as `es-mx`, then `es`; `undefined` where there are none. */
-export function stringsFor<Said extends Partial<Strings>>(tag: string, words: Words<Said>): Said | undefined {
+export function stringsFor<WidgetStrings extends Partial<Strings>>(
+  tag: string,
+  words: Words<WidgetStrings>,
+): WidgetStrings | undefined {
   for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
     const added = addedStrings.get(key);
-    if (added) return complete(words.en, added);
+    if (added) return withAdded(words.en, added);
     if (key === 'en' || key === 'es') return words[key];
   }
   return undefined;
@@ -45,9 +51,9 @@ export function localize(text: LocalizedText, tag: string): string {
   return typeof text === 'string' ? text : (text[tag.split('-')[0]!] ?? text.en);
 }
 
-/** Fills `{name}` places. Values go in as they are: a `$` or a brace in an author's text stays what it is. */
+/** Fills `{name}` placeholders. Values go in as they are: a `$` or a brace in an author's text stays what it is. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 /** A language tag that `Intl` accepts, however the page wrote it (`en_US`, nonsense, nothing). */

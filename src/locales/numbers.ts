@@ -17,25 +17,26 @@ export interface NumberStyle {
 /** Digits of a number without its sign. */
 interface Digits {
   /** Without leading zeros, but for "0". */
-  readonly whole: string;
+  readonly integer: string;
   readonly fraction: string;
 }
 
 /** Rounds as `Intl` does: halves away from zero. */
-function round({ whole, fraction }: Digits, significantDigits: number): Digits {
-  const digits = whole + fraction;
+function round({ integer, fraction }: Digits, significantDigits: number): Digits {
+  const digits = integer + fraction;
   const first = digits.search(/[1-9]/);
   const kept = first + significantDigits;
-  if (first < 0 || kept >= digits.length) return { whole, fraction };
+  if (first < 0 || kept >= digits.length) return { integer, fraction };
   const up = digits.charAt(kept) >= '5' ? 1n : 0n;
   const rounded = `${BigInt(digits.slice(0, kept)) + up}`;
-  const decimals = Math.max(0, kept - whole.length);
-  const all = (rounded + '0'.repeat(Math.max(0, whole.length - kept))).padStart(decimals + 1, '0');
+  const decimals = Math.max(0, kept - integer.length);
+  const all = (rounded + '0'.repeat(Math.max(0, integer.length - kept))).padStart(decimals + 1, '0');
   const point = all.length - decimals;
-  return { whole: all.slice(0, point), fraction: all.slice(point) };
+  return { integer: all.slice(0, point), fraction: all.slice(point) };
 }
 
-const groupThousands = (whole: string, group: string): string => whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+const groupThousands = (integer: string, group: string): string =>
+  integer.replace(/\B(?=(?:\d{3})+$)/g, group);
 
 /** "-20400000.5" as a language of the table writes it. */
 function write(decimal: string, style: NumberStyle, writing: Writing): string {
@@ -45,29 +46,29 @@ function write(decimal: string, style: NumberStyle, writing: Writing): string {
   const minus = decimal.startsWith('-') && decimal !== '-0' ? '-' : '';
   const plus = style.hasPlus && /[1-9]/.test(decimal) ? '+' : '';
   const [written = '', decimals = ''] = decimal.replace('-', '').split('.');
-  let digits: Digits = { whole: written.replace(/^0+(?=\d)/, ''), fraction: decimals };
+  let digits: Digits = { integer: written.replace(/^0+(?=\d)/, ''), fraction: decimals };
   let word = '';
   // Where there are four digits only, "1000 trillion" has no separator.
   let ungrouped = 3;
   if (notation === 'compact') {
-    const { whole, fraction } = round(digits, significantDigits);
-    const compact = compactWords.find(({ power }) => whole.length > power);
-    const shown = whole.length - (compact?.power ?? 0);
+    const { integer, fraction } = round(digits, significantDigits);
+    const compact = compactWords.find(({ power }) => integer.length > power);
+    const shown = integer.length - (compact?.power ?? 0);
     digits = {
-      whole: whole.slice(0, shown),
-      fraction: (whole.slice(shown) + fraction).replace(/0+$/, ''),
+      integer: integer.slice(0, shown),
+      fraction: (integer.slice(shown) + fraction).replace(/0+$/, ''),
     };
     if (compact) {
-      const isOne = digits.whole === '1' && !digits.fraction;
+      const isOne = digits.integer === '1' && !digits.fraction;
       word = ` ${isOne ? compact.one : compact.other}`;
     }
     ungrouped = 4;
   }
-  const whole =
-    grouping && digits.whole.length > ungrouped ? groupThousands(digits.whole, group) : digits.whole;
+  const integer =
+    grouping && digits.integer.length > ungrouped ? groupThousands(digits.integer, group) : digits.integer;
   const fraction = digits.fraction && point + digits.fraction;
   const percentSign = notation === 'compact' ? compactPercent : percent;
-  return minus + plus + whole + fraction + word + (style.isPercent ? percentSign : '');
+  return minus + plus + integer + fraction + word + (style.isPercent ? percentSign : '');
 }
 
 /**

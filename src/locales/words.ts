@@ -9,7 +9,7 @@ import type {
 } from './strings.ts';
 
 /** What a widget says, in each of the languages that ship. */
-export type Words<Said extends Partial<Strings>> = Readonly<Record<'en' | 'es', Said>>;
+export type Words<WidgetStrings extends Partial<Strings>> = Readonly<Record<'en' | 'es', WidgetStrings>>;
 
 export const statCounterWords: Words<StatCounterStrings> = { en: en.statCounter, es: es.statCounter };
 export const bannerWords: Words<BannerStrings> = { en: en.banner, es: es.banner };

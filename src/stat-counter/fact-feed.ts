@@ -1,27 +1,27 @@
 import type { ReactiveControllerHost } from 'lit';
 import { documentProperty } from '../page/document-property.ts';
 import { factText, type RawFact } from './fact.ts';
-import { parseFigure, parseWhole } from './figure.ts';
+import { parseFigure, parseDenominator } from './figure.ts';
 import { readJson } from './read-json.ts';
 
 /** Whether a fact has a figure that can be shown. */
 function isUsable(fact: RawFact): boolean {
   const figure = parseFigure(factText(fact, 'value', 'en').text, 'en');
-  return !!figure && (fact.of == null || !!parseWhole(figure, factText(fact, 'of', 'en').text, 'en'));
+  return !!figure && (fact.of == null || !!parseDenominator(figure, factText(fact, 'of', 'en').text, 'en'));
 }
 
 /** The page's feeds by address. */
 const feeds = new Map<string, FactFeed>();
 
-/** How many feeds that nobody follows are kept, for a counter that comes back; a page may live long and have met hundreds. */
-const mostUnfollowed = 20;
+/** How many feeds that nobody subscribes to are kept, for a counter that comes back; a page may live long and have met hundreds. */
+const mostUnused = 20;
 
 /**
- * One address, asked once, or again and again, for everyone who follows it. Its facts are read one by one, when they are
+ * One address, asked once, or again and again, for everyone who subscribes to it. Its facts are read one by one, when they are
  * asked for: reading the figures of a large feed takes seconds.
  */
 export class FactFeed {
-  /** The feed at an address, for a host that begins to follow it. One that failed is asked again. */
+  /** The feed at an address, for a host that subscribes to it. One that failed is asked again. */
   static at(url: string): FactFeed {
     const feed = feeds.get(url) ?? new FactFeed(url);
     feeds.set(url, feed);
@@ -31,7 +31,7 @@ export class FactFeed {
 
   readonly #url: string;
   /** Every host with the ms after which it wants to know again. */
-  readonly #followers = new Map<ReactiveControllerHost, number>();
+  readonly #subscribers = new Map<ReactiveControllerHost, number>();
   /** Of each id that was asked for the newest fact with a usable figure. */
   readonly #usable = new Map<string, RawFact>();
   #state: 'asking' | 'answered' | 'failed' = 'asking';
@@ -72,18 +72,18 @@ export class FactFeed {
   }
 
   /** Updates a host on every answer, and has one at least every `interval` ms. */
-  follow(host: ReactiveControllerHost, interval: number): void {
-    if (!this.#followers.size) document.addEventListener('visibilitychange', this.#schedule);
-    this.#followers.set(host, interval);
+  subscribe(host: ReactiveControllerHost, interval: number): void {
+    if (!this.#subscribers.size) document.addEventListener('visibilitychange', this.#schedule);
+    this.#subscribers.set(host, interval);
     this.#schedule();
   }
 
-  unfollow(host: ReactiveControllerHost): void {
-    this.#followers.delete(host);
-    if (!this.#followers.size) document.removeEventListener('visibilitychange', this.#schedule);
+  unsubscribe(host: ReactiveControllerHost): void {
+    this.#subscribers.delete(host);
+    if (!this.#subscribers.size) document.removeEventListener('visibilitychange', this.#schedule);
     this.#schedule();
-    const unfollowed = [...feeds.values()].filter((feed) => !feed.#followers.size);
-    for (const feed of unfollowed.slice(0, -mostUnfollowed)) feeds.delete(feed.#url);
+    const unused = [...feeds.values()].filter((feed) => !feed.#subscribers.size);
+    for (const feed of unused.slice(0, -mostUnused)) feeds.delete(feed.#url);
   }
 
   async #ask(): Promise<void> {
@@ -97,13 +97,13 @@ export class FactFeed {
       this.#state = 'failed';
     }
     this.#schedule();
-    for (const host of this.#followers.keys()) host.requestUpdate();
+    for (const host of this.#subscribers.keys()) host.requestUpdate();
   }
 
   /** A hidden page is not kept up to date; what is overdue is asked for when it shows. */
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    const due = this.#askedAt + Math.min(...this.#followers.values());
+    const due = this.#askedAt + Math.min(...this.#subscribers.values());
     if (due === Infinity || documentProperty('hidden')) return;
     this.#timer = setTimeout(() => void this.#ask(), due - performance.now());
   };
@@ -125,7 +125,7 @@ export class FeedController {
   }
 
   hostDisconnected(): void {
-    this.#feed?.unfollow(this.#host);
+    this.#feed?.unsubscribe(this.#host);
     this.#feed = undefined;
   }
 
@@ -136,7 +136,7 @@ export class FeedController {
     // An update may still be waiting when its host has left the page.
     if (!url || !this.#host.isConnected) return this.#feed;
     this.#feed ??= FactFeed.at(url);
-    this.#feed.follow(this.#host, interval);
+    this.#feed.subscribe(this.#host, interval);
     return this.#feed;
   }
 }

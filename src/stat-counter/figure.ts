@@ -80,7 +80,7 @@ const inGroups = /^[1-9]\d{0,2}([.,' ])(?:\d{3}\1)*\d{3}$/;
 const inIndianGroups = /^[1-9]\d?([.,' ])(?:\d{2}\1)+\d{3}$/;
 
 /** The digits before and after the decimal mark; `undefined` for what is no number. */
-function readDigits(number: string, language: string): { whole: string; decimals: string } | undefined {
+function readDigits(number: string, language: string): { integer: string; decimals: string } | undefined {
   const marks = number.replace(/\d/g, '');
   const last = marks.slice(-1);
   let end = number.length;
@@ -88,10 +88,10 @@ function readDigits(number: string, language: string): { whole: string; decimals
     const couldGroup = marks.length === 1 && last !== '٫' && inGroups.test(number);
     if (!couldGroup || last === decimalMark(language)) end = number.lastIndexOf(last);
   }
-  const whole = number.slice(0, end);
-  const isPlain = /^\d*$/.test(whole);
-  if (!isPlain && !inGroups.test(whole) && !inIndianGroups.test(whole)) return undefined;
-  return { whole: whole.replace(/\D/g, '') || '0', decimals: number.slice(end + 1) };
+  const integer = number.slice(0, end);
+  const isPlain = /^\d*$/.test(integer);
+  if (!isPlain && !inGroups.test(integer) && !inIndianGroups.test(integer)) return undefined;
+  return { integer: integer.replace(/\D/g, '') || '0', decimals: number.slice(end + 1) };
 }
 
 /** A number as text, without the exponent that JavaScript writes from 10²¹ on; anything else as it is. */
@@ -124,13 +124,13 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
   const digits = readDigits(number!, language);
   const meaning = readNumberWords(`${wordsBefore} ${wordsAfter}`, language);
   if (!digits || meaning === undefined || (outerSign && innerSign)) return undefined;
-  const { whole, decimals } = digits;
-  if (whole.length > 30 || decimals.length > 20) return undefined;
+  const { integer, decimals } = digits;
+  if (integer.length > 30 || decimals.length > 20) return undefined;
 
   const isPercent = meaning === 'percent' || (before + after).includes('%');
   const power = meaning === 'percent' ? 0 : meaning;
-  const length = whole.length + power;
-  const shifted = (whole + decimals).padEnd(length, '0');
+  const length = integer.length + power;
+  const shifted = (integer + decimals).padEnd(length, '0');
   const fraction = shifted.slice(length);
   const decimal =
     (plusOrMinus === '-' ? '-' : '') + BigInt(shifted.slice(0, length)) + (fraction && `.${fraction}`);
@@ -140,7 +140,7 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
     mayBeYear: /^\d{4}$/.test(text),
     format(writtenIn, notation, grouping = true) {
       // Compact, a figure has three significant digits, or what was written before a word such as "million".
-      const precision = power ? Math.min(21, (whole + decimals).length) : 0;
+      const precision = power ? Math.min(21, (integer + decimals).length) : 0;
       const formatted = formatNumber(decimal, writtenIn, {
         notation,
         significantDigits: Math.max(3, precision),
@@ -149,18 +149,26 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
         grouping,
       });
       if (isPercent) return formatted;
-      return formatted.replace(/\p{N}/u, (first) => unbroken(before) + first) + unbroken(after);
+      return (
+        formatted.replace(/\p{N}/u, (first) => withNoBreakSpace(before) + first) + withNoBreakSpace(after)
+      );
     },
   };
 }
 
 /** A sign does not part from its number at the end of a line. */
-const unbroken = (sign: string) => sign.replace(' ', '\u00a0');
+const withNoBreakSpace = (sign: string) => sign.replace(' ', '\u00a0');
 
 /** The denominator of "4 in 10", if the two make a ratio. */
-export function parseWhole({ decimal, sign }: Figure, of: unknown, language: string): string | undefined {
-  const whole = parseFigure(of, language)?.decimal ?? '';
-  return /^[1-9]\d*$/.test(whole) && +decimal >= 0 && +decimal <= +whole && !sign ? whole : undefined;
+export function parseDenominator(
+  { decimal, sign }: Figure,
+  of: unknown,
+  language: string,
+): string | undefined {
+  const denominator = parseFigure(of, language)?.decimal ?? '';
+  return /^[1-9]\d*$/.test(denominator) && +decimal >= 0 && +decimal <= +denominator && !sign
+    ? denominator
+    : undefined;
 }
 
 /** From there on a figure is compact unless asked otherwise. */

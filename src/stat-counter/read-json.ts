@@ -14,7 +14,7 @@ function decoderFor(response: Response): TextDecoder {
 }
 
 /** The text of an answer, in the charset that it declares: `response.json()` takes everything for UTF-8. */
-async function readText(response: Response): Promise<string> {
+async function readBody(response: Response): Promise<string> {
   const decoder = decoderFor(response);
   const reader = response.body?.getReader();
   let text = '';
@@ -38,7 +38,7 @@ export async function readJson(url: string): Promise<unknown> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: controller.signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return JSON.parse(await readText(response));
+    return JSON.parse(await readBody(response));
   } finally {
     clearTimeout(timer);
   }

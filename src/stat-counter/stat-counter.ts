@@ -7,7 +7,7 @@ import { renderActionLine } from '../content/action-line.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { statCounterWords } from '../locales/words.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -22,7 +22,7 @@ import { figureSizes, lengthClass } from './figure-size.ts';
 import { renderPictogram } from './pictogram.ts';
 import { renderTrend } from './render-trend.ts';
 import { SeenController } from './seen.ts';
-import type { FigureAttribute, StatProblem, Words } from './stat-reader.ts';
+import type { FigureAttribute, StatProblem, StatText } from './stat-reader.ts';
 import { citation, describeStat, type Origin, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
 
@@ -49,7 +49,7 @@ const readDuration = (text: string) => (+text >= 0 ? Math.min(+text, 5000) : und
 /** `asOf` is written `as-of`. */
 const attributeName = (name: string) => name.replace(/[A-Z]/, '-$&').toLowerCase();
 
-const renderWords = ({ text, language }: Words) =>
+const renderText = ({ text, language }: StatText) =>
   language ? html`<bdi lang=${language}>${text}</bdi>` : text;
 
 /**
@@ -185,8 +185,8 @@ export class OnePillStatCounter extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#stat) return html`<slot></slot>`;
     const { figure, qualifier, joiner, unit, label, period, note, pictogram, trend, origin } = this.#stat;
-    const { strings, foreign } = this.#language;
-    const lang = foreign ?? nothing;
+    const { strings, wordsLanguage } = this.#language;
+    const lang = wordsLanguage ?? nothing;
     // The first paragraph reads as one sentence. The final figure is always in it; the one that counts lies over it.
     return html`<div class="frame ${lengthClass(figure)}">
       <p>
@@ -194,18 +194,18 @@ export class OnePillStatCounter extends LitElement {
         <span class="figure-line">
           <bdi part="figure">${figure}</bdi>
           <span class="count-layer" aria-hidden="true" inert><bdi part="figure">${this.#layer}</bdi></span>
-          ${joiner} ${renderWords(unit)}
+          ${joiner} ${renderText(unit)}
         </span>
-        ${label.text && html`<span part="label">${renderWords(label)}</span>`}
+        ${label.text && html`<span part="label">${renderText(label)}</span>`}
       </p>
-      ${pictogram && renderPictogram(pictogram)} ${period.text && html`<p>${renderWords(period)}</p>`}
-      ${trend && renderTrend(trend, strings, foreign)}
+      ${pictogram && renderPictogram(pictogram)} ${period.text && html`<p>${renderText(period)}</p>`}
+      ${trend && renderTrend(trend, strings, wordsLanguage)}
       <p class="row">
         ${origin && this.#renderOrigin(origin)}
         <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
         ${renderCopyResult(this.#language, this.copied, this.#cite(), strings.citationCopied)}
       </p>
-      ${note.text && html`<p>${renderWords(note)}</p>`}
+      ${note.text && html`<p>${renderText(note)}</p>`}
       ${this.plain ? nothing : renderActionLine(this.#language)}
     </div>`;
   }
@@ -214,7 +214,8 @@ export class OnePillStatCounter extends LitElement {
     const name = source && href ? html`<a href=${href}>${source}</a>` : source;
     const day = date && html`<time datetime=${date.day}>${date.text}</time>`;
     return html`<span part="source"
-      ><span lang=${this.#language.foreign ?? nothing}>${before}</span>${name}${separator}${day}${after}</span
+      ><span lang=${this.#language.wordsLanguage ?? nothing}>${before}</span
+      >${name}${separator}${day}${after}</span
     >`;
   }
 
@@ -258,7 +259,7 @@ export class OnePillStatCounter extends LitElement {
     this.#finish = countUp(line, this.#layer, this.#stat.prepareCount(), this.#duration, () => {
       if (this.#stat) {
         const { value, figure: text } = this.#stat;
-        tell(this, 'one-pill-count-complete', { value, text });
+        fireEvent(this, 'one-pill-count-complete', { value, text });
       }
     });
   }
@@ -272,7 +273,7 @@ export class OnePillStatCounter extends LitElement {
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;
     this.copied = await copyText(text);
-    tell(this, 'one-pill-copy', { text });
+    fireEvent(this, 'one-pill-copy', { text });
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.select();
   };

@@ -58,7 +58,7 @@ export interface StatOptions {
 }
 
 /** The author's words or the fact's; empty where there are none. */
-export interface Words {
+export interface StatText {
   text: string;
   /** Where a fact's English words stand in for those of the language. */
   language: 'en' | undefined;
@@ -112,7 +112,7 @@ export class StatReader {
     return result;
   }
 
-  words(name: FactAttribute): Words {
+  text(name: FactAttribute): StatText {
     const text = this.read(name, (written) => written, 'text') ?? '';
     // Years are the same in all languages.
     const isEnglish = /[a-z]/i.test(text) && text === factText(this.fact, name, 'en').text;
@@ -128,8 +128,10 @@ export class StatReader {
   }
 
   /** "4 in 10", where there is a denominator. */
-  inRatio(value: string, whole: string | undefined): string {
-    return whole ? fill(this.strings.ratio, { value, of: formatNumber(whole, this.language) }) : value;
+  inRatio(value: string, denominator: string | undefined): string {
+    return denominator
+      ? fill(this.strings.ratio, { value, of: formatNumber(denominator, this.language) })
+      : value;
   }
 
   /** The language that a figure was written in. */

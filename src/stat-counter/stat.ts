@@ -5,14 +5,14 @@ import { sourceKinds } from '../content/source-kinds.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
 import { builtInFacts } from './fact.ts';
-import { countedText, isMillions, parseFigure, parseWhole, type Figure } from './figure.ts';
+import { countedText, isMillions, parseFigure, parseDenominator, type Figure } from './figure.ts';
 import {
   isQualifier,
   qualifiers,
   StatReader,
   type StatAttributes,
   type StatOptions,
-  type Words,
+  type StatText,
 } from './stat-reader.ts';
 import { describeTrend, type Trend } from './trend.ts';
 
@@ -38,11 +38,11 @@ export interface Stat {
   prepareCount: () => (share: number) => string;
   /** What some languages need between millions and what is counted: "millones de pastillas". */
   joiner: string;
-  unit: Words;
+  unit: StatText;
   /** Reads on from the figure. */
-  label: Words;
-  period: Words;
-  note: Words;
+  label: StatText;
+  period: StatText;
+  note: StatText;
   origin: Origin | undefined;
   pictogram: { marked: number; of: number; label: string } | undefined;
   trend: Trend | undefined;
@@ -63,37 +63,38 @@ export function describeStat(
 
   const figure = reader.read('value', parseFigure, 'a figure such as 20.4 million');
   if (!figure) return undefined;
-  const whole = readWhole(reader, figure);
+  const denominator = readDenominator(reader, figure);
   // "4 in 10" without its 10 would be another claim.
-  if (attributes.of != null && !whole) return undefined;
+  if (attributes.of != null && !denominator) return undefined;
 
   const notation = reader.notation(figure);
   // A year stays as the author wrote it.
   const grouping = attributes.value == null || !figure.mayBeYear;
   const written = figure.format(language, notation, grouping);
 
-  const unit = reader.words('unit');
-  const label = reader.words('label');
+  const unit = reader.text('unit');
+  const label = reader.text('label');
   const isJoined = (unit.text || label.text).startsWith(`${strings.millionsOf} `);
-  const note = reader.words('note');
-  const trend = describeTrend(reader, id, fact === builtInFacts.get(id), whole);
-  const needsJoiner = isMillions(figure) && notation === 'compact' && !whole && !figure.sign && !isJoined;
+  const note = reader.text('note');
+  const trend = describeTrend(reader, id, fact === builtInFacts.get(id), denominator);
+  const needsJoiner =
+    isMillions(figure) && notation === 'compact' && !denominator && !figure.sign && !isJoined;
 
   return {
     value: figure.decimal,
     qualifier: readQualifier(reader),
-    figure: reader.inRatio(written, whole),
+    figure: reader.inRatio(written, denominator),
     prepareCount() {
       const textAt = countedText(written, language);
-      return (share) => reader.inRatio(textAt(share), whole);
+      return (share) => reader.inRatio(textAt(share), denominator);
     },
     joiner: needsJoiner ? strings.millionsOf : '',
     unit,
     label,
-    period: reader.words('period'),
+    period: reader.text('period'),
     note,
     origin: readOrigin(reader),
-    pictogram: attributes.pictogram ? readPictogram(reader, figure, written, whole) : undefined,
+    pictogram: attributes.pictogram ? readPictogram(reader, figure, written, denominator) : undefined,
     // Once is enough.
     trend: trend && { ...trend, note: trend.note === note.text ? '' : trend.note },
     isStill: Boolean(attributes.still || builtInFacts.get(id)?.still || fact?.still),
@@ -101,14 +102,14 @@ export function describeStat(
 }
 
 /** The denominator's digits; empty for a figure that is no ratio. */
-function readWhole(reader: StatReader, figure: Figure): string | undefined {
+function readDenominator(reader: StatReader, figure: Figure): string | undefined {
   return reader.read(
     'of',
     (text, language, isOwn) => {
-      const whole = parseWhole(figure, text, language);
+      const denominator = parseDenominator(figure, text, language);
       // The fact's is of no use to an author's value that is no share.
       const isNeeded = isOwn || (text && reader.attributes.value == null);
-      return whole ?? (isNeeded ? undefined : '');
+      return denominator ?? (isNeeded ? undefined : '');
     },
     'a whole number from the value up',
   );
@@ -144,7 +145,7 @@ function sourceCaution({ attributes, fact, strings }: StatReader): string {
 }
 
 function readOrigin(reader: StatReader): Origin | undefined {
-  const source = reader.words('source').text;
+  const source = reader.text('source').text;
   const { linkAddress = safeLinkUrl } = reader.options;
   const href = reader.read(
     'sourceHref',
@@ -169,13 +170,17 @@ function readPictogram(
   reader: StatReader,
   { decimal }: Figure,
   value: string,
-  whole: string | undefined,
+  denominator: string | undefined,
 ): Stat['pictogram'] {
-  if (!whole || +whole > 100 || !Number.isInteger(+decimal)) {
+  if (!denominator || +denominator > 100 || !Number.isInteger(+decimal)) {
     reader.report('pictogram', 'a whole value and of up to 100');
     return undefined;
   }
-  return { marked: +decimal, of: +whole, label: fill(reader.strings.pictogram, { value, of: whole }) };
+  return {
+    marked: +decimal,
+    of: +denominator,
+    label: fill(reader.strings.pictogram, { value, of: denominator }),
+  };
 }
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' ');

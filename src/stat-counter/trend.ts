@@ -5,7 +5,7 @@ import { localize, stringsFor } from '../locales/locale.ts';
 import type { StatCounterStrings } from '../locales/strings.ts';
 import { statCounterWords } from '../locales/words.ts';
 import { factText, type RawFact } from './fact.ts';
-import { parseFigure, parseWhole, type Figure } from './figure.ts';
+import { parseFigure, parseDenominator, type Figure } from './figure.ts';
 import { isQualifier, qualifiers, type Qualifier, type StatReader } from './stat-reader.ts';
 
 /** A period with its figure, or a gap where there is none. */
@@ -136,7 +136,7 @@ function withGaps(points: readonly Point[]): readonly Point[] {
 
 function writeFigure(figure: Figure, { of }: Source, reader: StatReader): string {
   const written = figure.format(reader.language, reader.notation(figure));
-  return reader.inRatio(written, of && parseWhole(figure, of, 'en'));
+  return reader.inRatio(written, of && parseDenominator(figure, of, 'en'));
 }
 
 /** The years of a figure, from the author, the feed or the built-in series; `undefined` without ones that can be shown. */

@@ -29,12 +29,12 @@ export function renderDetails(
   language: LanguageController<VideoCardStrings>,
   onClose: () => void,
 ): TemplateResult {
-  const { strings, tag, foreign = nothing } = language;
+  const { strings, tag, wordsLanguage = nothing } = language;
   const { title, publisher, day, note, contact } = details;
   const time = day && html`<time datetime=${details.published}>${formatDay(day, tag)}</time>`;
-  const badge = html`<span class="badge" lang=${foreign}>${strings.captions}</span>`;
+  const badge = html`<span class="badge" lang=${wordsLanguage}>${strings.captions}</span>`;
   const disclosure = html`<details part="transcript">
-    <summary lang=${foreign}>${strings.transcript}</summary>
+    <summary lang=${wordsLanguage}>${strings.transcript}</summary>
     <slot name="transcript"></slot>
   </details>`;
   return html`<div part="details">
@@ -43,10 +43,10 @@ export function renderDetails(
       ${publisher}${publisher && day ? ' · ' : nothing}${time} ${details.hasCaptions ? badge : nothing}
     </p>
     ${note && html`<p class="note">${note}</p>`}
-    <p class="facts" id="from" lang=${foreign}>
+    <p class="facts" id="from" lang=${wordsLanguage}>
       ${contact ? fill(strings.playsFrom, { provider: contact }) : nothing}
     </p>
-    <div class="row" lang=${foreign}>
+    <div class="row" lang=${wordsLanguage}>
       ${details.link}
       <button
         aria-label=${fill(strings.closeVideo, { title })}

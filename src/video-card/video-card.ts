@@ -5,7 +5,7 @@ import { asText, isText } from '../attributes/text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { tell } from '../events/tell.ts';
+import { fireEvent } from '../events/fire-event.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
@@ -183,23 +183,24 @@ export class OnePillVideoCard extends LitElement {
     // At once: before another card that takes the turn takes the focus, too.
     this.#updateNow();
     if (hadFocus) this.#focus();
-    tell(this, 'one-pill-video-close');
+    fireEvent(this, 'one-pill-video-close');
   }
 
   override render(): TemplateResult {
     const video = this.#video;
     if (!video || (!video.id && this.#link)) return html`<slot></slot>`;
-    const { strings, foreign = nothing } = this.#language;
+    const { strings, wordsLanguage = nothing } = this.#language;
     const link = html`<a part="link" href=${video.page}
       >${fill(strings.watchOn, { provider: video.site })}</a
     >`;
     // A playlist alone is a link.
-    if (!video.id) return html`<div class="frame" lang=${foreign}><div part="details">${link}</div></div>`;
+    if (!video.id)
+      return html`<div class="frame" lang=${wordsLanguage}><div part="details">${link}</div></div>`;
     const title =
       this.#reader.text('heading', this.heading) || asText(this.#link?.textContent) || strings.video;
     const failure = this.#playback?.failure;
     const alert = () =>
-      html`<p class="failure" role="alert" aria-atomic="true" lang=${foreign}>
+      html`<p class="failure" role="alert" aria-atomic="true" lang=${wordsLanguage}>
         ${strings.cannotPlay} ${failure && strings[failure]}
       </p>`;
     return html`<div class="frame">
@@ -247,7 +248,7 @@ export class OnePillVideoCard extends LitElement {
 
   readonly #onPlay = (): void => {
     const { provider, id } = this.#video!;
-    if (tell(this, 'one-pill-video-play', { provider, id }, true)) this.play();
+    if (fireEvent(this, 'one-pill-video-play', { provider, id }, true)) this.play();
   };
 
   readonly #onClose = (): void => {

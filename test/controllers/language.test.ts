@@ -34,7 +34,7 @@ describe('language', () => {
     const host = around.querySelector<ControllerHost>('controller-host')!;
     expect(shown(host)).to.equal(es.slogan);
     expect(host.language.tag).to.equal('es-MX');
-    expect(host.language.foreign).to.equal(undefined);
+    expect(host.language.wordsLanguage).to.equal(undefined);
   });
 
   it('is found outside a shadow root', async () => {
@@ -93,7 +93,7 @@ describe('language', () => {
     const host = await fixture<ControllerHost>(html`<controller-host lang="ar"></controller-host>`);
     expect(shown(host)).to.equal(en.slogan);
     expect(host.language.tag).to.equal('ar');
-    expect(host.language.foreign).to.equal('en');
+    expect(host.language.wordsLanguage).to.equal('en');
   });
 
   it('takes nonsense for English', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isMillions, parseFigure, parseWhole, countedText } from '../../src/stat-counter/figure.ts';
+import { isMillions, parseFigure, parseDenominator, countedText } from '../../src/stat-counter/figure.ts';
 
 const decimal = (text: unknown, language = 'en') => parseFigure(text, language)?.decimal;
 
@@ -160,7 +160,7 @@ describe('stat counter: reading a figure', () => {
 });
 
 describe('stat counter: reading a denominator', () => {
-  const whole = (value: string, of: unknown) => parseWhole(parseFigure(value, 'en')!, of, 'en');
+  const whole = (value: string, of: unknown) => parseDenominator(parseFigure(value, 'en')!, of, 'en');
 
   it('takes a whole number from the value up', () => {
     expect(whole('4', '10')).to.equal('10');

@@ -137,11 +137,11 @@ function applyAddress(): void {
   for (const name of ['widget', 'site', 'lang', 'width', 'scheme', 'file'] as const) {
     for (const radio of radios(name)) radio.checked = radio.value === choices[name];
   }
-  tell(find('#notices'), ignored.length ? [`${dataset.textIgnored} ${ignored.join(', ')}`] : []);
+  showLines(find('#notices'), ignored.length ? [`${dataset.textIgnored} ${ignored.join(', ')}`] : []);
 }
 
-function tell(place: HTMLElement, lines: readonly string[]): void {
-  place.replaceChildren(
+function showLines(box: HTMLElement, lines: readonly string[]): void {
+  box.replaceChildren(
     ...lines.map((text) => {
       const line = document.createElement('p');
       line.className = 'notice';
@@ -152,7 +152,7 @@ function tell(place: HTMLElement, lines: readonly string[]): void {
 }
 
 const preview = new Preview(find<HTMLIFrameElement>('#preview'), {
-  problem: (lines) => tell(find('#problems'), lines),
+  problem: (lines) => showLines(find('#problems'), lines),
   resized: () => showCode(),
 });
 
@@ -278,7 +278,7 @@ document.addEventListener('change', () => {
   clearTimeout(writing);
   const search = writeAddress(readPage(), defaults);
   if (search !== location.search) history.pushState(null, '', search);
-  tell(find('#notices'), []);
+  showLines(find('#notices'), []);
   show();
 });
 document.addEventListener('submit', (event) => event.preventDefault());

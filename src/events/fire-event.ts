@@ -8,7 +8,7 @@ type Detail<Type extends keyof GlobalEventHandlersEventMap> =
  *
  * @returns `false` where a listener cancelled it
  */
-export function tell<Type extends keyof GlobalEventHandlersEventMap>(
+export function fireEvent<Type extends keyof GlobalEventHandlersEventMap>(
   host: HTMLElement,
   type: Type,
   detail?: Detail<Type>,

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dismissedAt, forgetDismissal, isPreview, storeDismissal } from './dismissal.ts';
 
 /** What is closed in this view of the page, by message id. The storage is asked once, and may forget or refuse. */
-export class Closing implements ReactiveController {
+export class Dismissals implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** When each message was dismissed as the storage said when it was asked; 0 for never. */
   readonly #stored = new Map<string, number>();
@@ -33,13 +33,13 @@ export class Closing implements ReactiveController {
     return stored;
   }
 
-  close(id: string, lasting: number, inSession: boolean): void {
+  store(id: string, duration: number, inSession: boolean): void {
     const at = Date.now();
-    storeDismissal(id, lasting, inSession, at);
+    storeDismissal(id, duration, inSession, at);
     this.#closed.set(id, { at, isStored: dismissedAt(id) > 0 });
   }
 
-  open(id: string): void {
+  forget(id: string): void {
     forgetDismissal(id);
     this.#closed.delete(id);
     this.#stored.set(id, 0);
