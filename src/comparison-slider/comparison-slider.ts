@@ -5,7 +5,6 @@ import { renderActionLine } from '../content/action-line.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
-import { formatPercent } from '../locales/numbers.ts';
 import { comparisonSliderWords } from '../locales/words.ts';
 import { documentProperty } from '../page/document-property.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -19,12 +18,10 @@ import { failedAddress, fillsBox, videoWords, type Picture } from './picture.ts'
 import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
 import { parsePosition } from './position.ts';
 import { Question, type OnePillAnswerDetail } from './question.ts';
+import { SideNames } from './side-names.ts';
 
 /** The script fills the slots, so that a picture which a CMS has wrapped gets into its slot as well. */
 const shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
-
-/** What is said of a half each time the divider moves; the label itself is shown whole. */
-const longestSpokenLabel = 60;
 
 /**
  * Two pictures under one divider, authentic and counterfeit, that a reader compares by hand to find that no one can
@@ -107,9 +104,10 @@ export class OnePillComparisonSlider extends LitElement {
   readonly #guard = new RenderGuard(this, this.#problems);
   readonly #pictures = new AuthorPictures(this);
   readonly #question = new Question(this, this.#language, () => this.performUpdate());
+  readonly #names = new SideNames(this, this.#reader, this.#language, this.#question);
   readonly #divider = new Divider(this, {
     isVertical: () => this.#isVertical,
-    valueText: (position) => this.#valueText(position),
+    valueText: (position) => this.#names.valueText(position),
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -169,7 +167,7 @@ export class OnePillComparisonSlider extends LitElement {
 
   #renderDrawing(side: Side): TemplateResult {
     const pair = this.#reader.choice('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
-    const name = `${this.#nameOf(side)}: ${this.#language.strings[pair]}`;
+    const name = `${this.#names.of(side)}: ${this.#language.strings[pair]}`;
     return html`<div class="picture ${side}">
       <slot name=${side}>${renderDrawing(pair, name)}</slot>
     </div>`;
@@ -193,7 +191,7 @@ export class OnePillComparisonSlider extends LitElement {
     return html`<div
       class="picture ${side} ${states.join(' ')}"
       role=${isOpen ? 'img' : 'figure'}
-      aria-label=${this.#nameOf(side)}
+      aria-label=${this.#names.of(side)}
     >
       <slot name=${side} ?inert=${isOpen}></slot>
       ${words ? html`<p class="video-words">${words}</p>` : nothing}
@@ -202,14 +200,12 @@ export class OnePillComparisonSlider extends LitElement {
 
   /** To be seen: assistive technology hears the name with the picture, and need not hear it twice. */
   #renderLabel(side: Side): TemplateResult {
-    const name = this.#nameOf(side);
-    const isAuthors = name === this.#authorsName(side);
     return html`<div
       part="${side}-label"
       aria-hidden="true"
-      lang=${isAuthors ? nothing : (this.#language.wordsLanguage ?? nothing)}
+      lang=${this.#names.isAuthors(side) ? nothing : (this.#language.wordsLanguage ?? nothing)}
     >
-      ${name}
+      ${this.#names.of(side)}
     </div>`;
   }
 
@@ -220,28 +216,6 @@ export class OnePillComparisonSlider extends LitElement {
 
   get #isVertical(): boolean {
     return this.#reader.choice('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
-  }
-
-  #authorsName(side: Side): string {
-    return this.#reader.text(`${side}-label`, this[`${side}Label`]);
-  }
-
-  /** What one half goes by. What the author calls it would answer the question. */
-  #nameOf(side: Side): string {
-    const { strings } = this.#language;
-    if (this.#question.isOpen) return strings[`${side}Neutral`];
-    return this.#authorsName(side) || strings[`${side}Label`];
-  }
-
-  /** "60% real, 40% fake" */
-  #valueText(position: number): string {
-    const { strings, tag } = this.#language;
-    const words = (side: Side, share: number) => {
-      const isShort = !this.#authorsName(side) && !this.#question.isOpen;
-      const name = isShort ? strings[`${side}Short`] : this.#nameOf(side);
-      return `${formatPercent(share, tag)} ${name.slice(0, longestSpokenLabel)}`;
-    };
-    return `${words('start', position)}, ${words('end', 100 - position)}`;
   }
 
   #toggle(): void {

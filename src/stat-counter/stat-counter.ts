@@ -14,25 +14,17 @@ import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { countUp } from './count-up.ts';
+import { CountController, type OnePillCountCompleteDetail } from './count-controller.ts';
 import { builtInFacts, type RawFact } from './fact.ts';
 import { FeedController } from './fact-feed.ts';
 import { nearestId } from './nearest.ts';
+import { FigureLanguages } from './figure-languages.ts';
 import { figureSizes, lengthClass } from './figure-size.ts';
 import { renderPictogram } from './pictogram.ts';
 import { renderTrend } from './render-trend.ts';
-import { SeenController } from './seen.ts';
-import type { FigureAttribute, StatProblem, StatText } from './stat-reader.ts';
+import type { StatProblem, StatText } from './stat-reader.ts';
 import { citation, describeStat, type Origin, type Stat } from './stat.ts';
 import { styles } from './stat-counter.styles.ts';
-
-/** `detail` of `one-pill-count-complete`. */
-export interface OnePillCountCompleteDetail {
-  /** The exact decimal, e.g. `20400000`. */
-  value: string;
-  /** The figure as shown, e.g. `20.4 million`. */
-  text: string;
-}
 
 /** `detail` of `one-pill-copy`. */
 export interface OnePillCopyDetail {
@@ -128,19 +120,11 @@ export class OnePillStatCounter extends LitElement {
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
   readonly #feed = new FeedController(this);
-  readonly #seen = new SeenController(this, () => this.#count());
-  /** The text of the layer that counts; a server has none. */
-  readonly #layer = globalThis.Text && new Text();
-  /** The language in force when a figure was set: page translators rewrite it later, and `12.500` would be another one. */
-  readonly #languageOf = { value: 'en', of: 'en', trend: 'en' };
-  /** What a clone's figures were read in where it was cloned from. */
-  #inheritedLanguageOf: Record<FigureAttribute, string> | undefined;
+  readonly #count = new CountController(this);
+  readonly #figureLanguages = new FigureLanguages();
   #stat: Stat | undefined;
+  /** Of the count, in ms. */
   #duration = 0;
-  /** The figure that was counted up to. */
-  #counted = '';
-  /** Jumps to the end of the count. */
-  #finish?: () => void;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#guard.createRenderRoot(() => super.createRenderRoot());
@@ -152,13 +136,10 @@ export class OnePillStatCounter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { tag } = this.#language;
-    for (const name of ['value', 'of', 'trend'] as const) {
-      if (changed.has(name)) this.#languageOf[name] = this.#inheritedLanguageOf?.[name] ?? tag;
-    }
-    this.#inheritedLanguageOf = undefined;
+    this.#figureLanguages.follow(changed, tag);
     this.#stat = describeStat(this, tag, {
       fact: this.#findFact(),
-      languageOf: (name) => this.#languageOf[name],
+      languageOf: this.#figureLanguages.of,
       report: this.#report,
     });
     const duration = this.#reader.parse('duration', this.duration, readDuration, '0 to 5000') ?? 1500;
@@ -166,20 +147,18 @@ export class OnePillStatCounter extends LitElement {
   }
 
   protected override updated(): void {
-    this.#count();
+    this.#count.follow(this.#stat, this.#duration);
   }
 
-  /** A clone is a copy of this element, made after `lang` was rewritten or before: its figures stay the same. */
   override cloneNode(isDeep?: boolean): Node {
     const clone = super.cloneNode(isDeep);
-    if (clone instanceof OnePillStatCounter) clone.#inheritedLanguageOf = { ...this.#languageOf };
+    if (clone instanceof OnePillStatCounter) clone.#figureLanguages.inherit(this.#figureLanguages);
     return clone;
   }
 
   /** Counts again: at once if in view, else when next seen. */
   replay(): void {
-    this.#counted = '';
-    this.#count();
+    this.#count.replay();
   }
 
   protected override render(): TemplateResult {
@@ -193,7 +172,9 @@ export class OnePillStatCounter extends LitElement {
         ${qualifier && html`<span class="qualifier" lang=${lang}>${qualifier}</span>`}
         <span class="figure-line">
           <bdi part="figure">${figure}</bdi>
-          <span class="count-layer" aria-hidden="true" inert><bdi part="figure">${this.#layer}</bdi></span>
+          <span class="count-layer" aria-hidden="true" inert
+            ><bdi part="figure">${this.#count.layer}</bdi></span
+          >
           ${joiner} ${renderText(unit)}
         </span>
         ${label.text && html`<span part="label">${renderText(label)}</span>`}
@@ -219,10 +200,6 @@ export class OnePillStatCounter extends LitElement {
     >`;
   }
 
-  get #line(): HTMLElement | null {
-    return this.renderRoot?.querySelector('.figure-line') ?? null;
-  }
-
   /** The fact that `fact` names, from the feed or built in. */
   #findFact(): RawFact | undefined {
     const src = this.#reader.parse('src', this.src, safeMediaUrl, 'an http(s) address');
@@ -245,24 +222,6 @@ export class OnePillStatCounter extends LitElement {
     const where = isInFact ? `${name} of fact="${asText(this.fact)}" in src` : attributeName(name);
     this.#problems.badAttribute(where, written, expected);
   };
-
-  /** Starts the count where it is due and ends the one that runs where nothing should. */
-  #count(): void {
-    const figure = this.#stat?.figure;
-    const { isSeen } = this.#seen;
-    if (!isSeen || !this.#duration || figure !== this.#counted) this.#finish?.();
-    if (!isSeen || this.#counted || !this.#stat) return;
-    const line = this.#line;
-    // `replay()` may come before the first render.
-    if (!line) return;
-    this.#counted = this.#stat.figure;
-    this.#finish = countUp(line, this.#layer, this.#stat.prepareCount(), this.#duration, () => {
-      if (this.#stat) {
-        const { value, figure: text } = this.#stat;
-        fireEvent(this, 'one-pill-count-complete', { value, text });
-      }
-    });
-  }
 
   #cite(): string {
     return this.#stat ? citation(this.#stat, globalThis.location?.href) : '';

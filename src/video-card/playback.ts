@@ -6,6 +6,13 @@ import { takeTurn } from './turn.ts';
 import { watchHiding } from './unseen.ts';
 import type { Video } from './video-address.ts';
 
+/** `detail` of `one-pill-video-play`. */
+export interface OnePillVideoPlayDetail {
+  provider: Video['provider'];
+  /** The provider's id of the video; a file's address. */
+  id: string;
+}
+
 type Card = LitElement & { close: () => void };
 
 /** One time that a card plays, from the click to the end: what is listened to meanwhile, and what went wrong. */

@@ -15,29 +15,16 @@ import { controls } from '../styles/controls.styles.ts';
 import { reset } from '../styles/reset.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
-import { hasCaptions } from './captions.ts';
+import { CardChildren } from './card-children.ts';
 import { renderDetails } from './details.ts';
 import { parseDuration, parseSeconds, spokenDuration } from './duration.ts';
 import { headingLevels } from './heading.ts';
-import { Playback } from './playback.ts';
+import { Playback, type OnePillVideoPlayDetail } from './playback.ts';
 import { parseAspect, parseCrossOrigin, renderPlayer, type CrossOrigin } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { fitRoom } from './room.ts';
 import { parseVideo, pasteable, type Video } from './video-address.ts';
 import { styles } from './video-card.styles.ts';
-
-/** `detail` of `one-pill-video-play`. */
-export interface OnePillVideoPlayDetail {
-  provider: Video['provider'];
-  /** The provider's id of the video; a file's address. */
-  id: string;
-}
-
-const transcript = '[slot="transcript"]';
-/** On a server there are no children to look at. */
-const isBrowser = 'document' in globalThis;
-/** Where an editor or an optimizer has wrapped the author's poster, and it can no longer be slotted. */
-const wrappedPoster = ':scope > * img[slot="poster"]';
 
 /**
  * A video's poster, title and facts; the player is loaded only when a reader asks for it.
@@ -98,9 +85,8 @@ export class OnePillVideoCard extends LitElement {
   readonly #problems = new ProblemsController(this);
   readonly #reader = new AttributeReader(this.#problems);
   readonly #guard = new RenderGuard(this, this.#problems);
+  readonly #children = new CardChildren(this);
 
-  /** The link among the fallback's words. */
-  #link?: Element | null;
   #address?: string;
   #video: Video | undefined;
   #ratio = 16 / 9;
@@ -125,24 +111,10 @@ export class OnePillVideoCard extends LitElement {
     this.#guard.performUpdate(() => super.performUpdate());
   }
 
-  override firstUpdated(): void {
-    // It lives and ends with the children it watches, on the page or off it.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      attributes: true,
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    // While the page streams in, the children may be on their way.
-    if (documentProperty('readyState') === 'loading')
-      addEventListener('DOMContentLoaded', () => this.requestUpdate(), { capture: true, once: true });
-  }
-
   override willUpdate(): void {
-    this.#link = isBrowser ? this.querySelector(`a[href]:not(${transcript}, ${transcript} *)`) : null;
     // One too long is no address, which is told of below.
     if (this.src != null && !isText(this.src)) this.#reader.reject('src', this.src, pasteable);
-    const address = asText(this.src) || asText(this.#link?.getAttribute('href'));
+    const address = asText(this.src) || asText(this.#children.link?.getAttribute('href'));
     if (address !== this.#address) {
       // First: closing updates at once, and asks again.
       this.#address = address;
@@ -188,7 +160,7 @@ export class OnePillVideoCard extends LitElement {
 
   override render(): TemplateResult {
     const video = this.#video;
-    if (!video || (!video.id && this.#link)) return html`<slot></slot>`;
+    if (!video || (!video.id && this.#children.link)) return html`<slot></slot>`;
     const { strings, wordsLanguage = nothing } = this.#language;
     const link = html`<a part="link" href=${video.page}
       >${fill(strings.watchOn, { provider: video.site })}</a
@@ -197,7 +169,7 @@ export class OnePillVideoCard extends LitElement {
     if (!video.id)
       return html`<div class="frame" lang=${wordsLanguage}><div part="details">${link}</div></div>`;
     const title =
-      this.#reader.text('heading', this.heading) || asText(this.#link?.textContent) || strings.video;
+      this.#reader.text('heading', this.heading) || asText(this.#children.link?.textContent) || strings.video;
     const failure = this.#playback?.failure;
     const alert = () =>
       html`<p class="failure" role="alert" aria-atomic="true" lang=${wordsLanguage}>
@@ -214,8 +186,7 @@ export class OnePillVideoCard extends LitElement {
 
   #renderPoster(title: string): TemplateResult {
     const { strings, tag } = this.#language;
-    const wrapped = isBrowser ? this.querySelector(wrappedPoster)?.getAttribute('src') : undefined;
-    const poster = this.poster ?? wrapped;
+    const poster = this.poster ?? this.#children.wrappedPoster;
     const address = this.#reader.parse('poster', poster, safeMediaUrl, 'an address');
     const duration = this.#reader.parse('duration', this.duration, parseDuration, '2:05 or PT2M5S');
     const parts = [
@@ -236,12 +207,12 @@ export class OnePillVideoCard extends LitElement {
       publisher: this.#reader.text('publisher', this.publisher),
       published: asText(this.published),
       day: this.#reader.parse('published', this.published, parseDay, 'YYYY-MM-DD'),
-      hasCaptions: isFile && isBrowser && hasCaptions(this, this.#readCrossOrigin() !== undefined),
+      hasCaptions: isFile && this.#children.hasCaptions(this.#readCrossOrigin() !== undefined),
       note: this.#reader.text('content-note', this.contentNote),
       contact: site === globalThis.location?.host ? undefined : contact,
       link,
       isPlaying: this.#playback !== undefined,
-      hasTranscript: isBrowser && this.querySelector(`:scope > ${transcript}`) !== null,
+      hasTranscript: this.#children.hasTranscript,
     };
     return renderDetails(details, this.#language, this.#onClose);
   }
