@@ -1,6 +1,6 @@
 // What a page would load: our files as published, and the peers bundled and minified by esbuild, each with what a page
 // has to write to use it. Of style sheets only those count without which a peer does not work at all; the themes that
-// sl-alert, va-banner and gcds-alert ask for are left out, in the peers' favour.
+// sl-alert, va-banner and gcds-alert ask for are left out, in the peers' favor.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

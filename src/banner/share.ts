@@ -29,7 +29,7 @@ async function share(text: string, url: string): Promise<ShareMethod | undefined
       await navigator.share(data);
       return 'native';
     } catch (error) {
-      // Cancelled, or asked again while the first sheet is still open. Anything else, a browser that does not share
+      // Canceled, or asked again while the first sheet is still open. Anything else, a browser that does not share
       // included, is no answer.
       if (/^(Abort|InvalidState)Error$/.test((error as Error).name)) return undefined;
     }

@@ -59,7 +59,7 @@ export function followPointer(
 
   const onEnd = (event: PointerEvent) => {
     if (event.pointerId !== pressed?.pointerId) return;
-    // A tap, or the end of a drag. What was cancelled stays where it was.
+    // A tap, or the end of a drag. What was canceled stays where it was.
     if (event.type === 'pointerup') moveTo(event);
     stop();
     release();

@@ -65,7 +65,7 @@ export function videoWords({ media }: Picture): string | undefined {
 
 /**
  * Lays out what `::slotted` does not reach: the image inside a wrapper, and the wrappers between. Effects leave the author's
- * attributes and styles alone, and are gone when they are cancelled.
+ * attributes and styles alone, and are gone when they are canceled.
  *
  * @param isAsking whether the picture shows while its words are hidden, since they would answer the question
  */

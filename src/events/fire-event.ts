@@ -6,7 +6,7 @@ type Detail<Type extends keyof GlobalEventHandlersEventMap> =
  * Fires an event that bubbles and leaves shadow trees, as all of ours do. A `CustomEvent` in every case: MooTools has an
  * `Event` of its own in the place of the browser's.
  *
- * @returns `false` where a listener cancelled it
+ * @returns `false` where a listener canceled it
  */
 export function fireEvent<Type extends keyof GlobalEventHandlersEventMap>(
   host: HTMLElement,

@@ -44,7 +44,7 @@ describe('banner: dismissal', () => {
     expect(element.hiddenBy).to.equal(null);
   });
 
-  it('asks first: a cancelled one-pill-dismiss keeps it open and stores nothing', async () => {
+  it('asks first: a canceled one-pill-dismiss keeps it open and stores nothing', async () => {
     const element = await banner();
     element.addEventListener('one-pill-dismiss', (event) => event.preventDefault());
     part(element, 'close')!.click();

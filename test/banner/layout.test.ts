@@ -62,7 +62,7 @@ describe('banner: layout', () => {
     expect(parent.getBoundingClientRect().width).to.be.at.least(280);
   });
 
-  it('strong puts paper on ink, quiet ink on paper, each by the author’s colours', async () => {
+  it('strong puts paper on ink, quiet ink on paper, each by the author’s colors', async () => {
     for (const [tone, ground, ink] of [
       ['strong', 'rgb(1, 2, 3)', 'rgb(250, 251, 252)'],
       ['quiet', 'rgb(250, 251, 252)', 'rgb(1, 2, 3)'],

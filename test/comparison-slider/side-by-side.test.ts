@@ -97,7 +97,7 @@ describe('comparison slider: side by side', () => {
     }
   });
 
-  it('divider, handle and toggle show in forced colours (only Chromium emulates them)', async function () {
+  it('divider, handle and toggle show in forced colors (only Chromium emulates them)', async function () {
     if (engine !== 'chromium') this.skip();
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     const toggle = button(slider, 'Side by side')!;

@@ -20,7 +20,7 @@ export const says = (slider: Slider): string => slider.shadowRoot!.textContent.r
 export const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Where the divider is, in per cent of the stage from its left (or top) edge. */
+/** Where the divider is, in percent of the stage from its left (or top) edge. */
 export function dividerAt(slider: Slider): number {
   const stage = part(slider, 'stage').getBoundingClientRect();
   const divider = part(slider, 'divider').getBoundingClientRect();
@@ -29,7 +29,7 @@ export function dividerAt(slider: Slider): number {
     : ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
 }
 
-/** Which side's picture a reader sees at a place, in per cent of the stage from its left and top. */
+/** Which side's picture a reader sees at a place, in percent of the stage from its left and top. */
 export function seenAt(slider: Slider, x: number, y: number): 'start' | 'end' {
   const { left, top, width, height } = part(slider, 'stage').getBoundingClientRect();
   const box = inside(slider, 'slot[name="end"]').getBoundingClientRect();

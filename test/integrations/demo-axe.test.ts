@@ -34,7 +34,7 @@ async function openDemo(name: string, language: string, scheme: string): Promise
   page.document.head.append(script);
   await until(() => 'axe' in page.window, 'axe');
   await upgraded(page);
-  // Counts run when seen; colours in between are not what is read.
+  // Counts run when seen; colors in between are not what is read.
   await Promise.all(page.document.getAnimations().map(({ finished }) => finished.catch(() => {})));
   return page;
 }
@@ -91,7 +91,7 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
       }
     }
 
-    it(`in forced colours (emulated in Chromium only): ${name}`, async function () {
+    it(`in forced colors (emulated in Chromium only): ${name}`, async function () {
       if (engine !== 'chromium') this.skip(); // Only Chromium's launcher emulates media.
       await emulateMedia({ forcedColors: 'active' });
       try {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { runnerImport } from 'vite';
 import { widgets } from '../../scripts/list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -52,6 +53,22 @@ test('the manifest’s modules are in the order of their paths, which no disk ch
   const paths = modules.map(({ path }) => path);
   assert.deepEqual(paths, paths.toSorted());
 });
+
+/** Attributes that take a list have no closed type: what they may name stands in their descriptions alone. */
+const { module: helpLines } = await runnerImport('/src/content/help-lines.ts', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+const lists = { help: [helpLines.helpLineIds.join(' '), 'none'] };
+
+for (const [attribute, words] of Object.entries(lists)) {
+  test(`<one-pill-banner> describes ${attribute} with all that it may name, in that order`, () => {
+    const { description } = byTag.get('one-pill-banner').attributes.find(({ name }) => name === attribute);
+    const named = [...description.matchAll(/`([^`]*)`/g)].map(([, text]) => text);
+    assert.deepEqual(named, words);
+  });
+}
 
 for (const { tag } of widgets) {
   const element = byTag.get(tag) ?? {};

@@ -16,7 +16,7 @@ import {
   youtubePage,
 } from './cards.ts';
 
-const centre = (element: Element): [number, number] => {
+const center = (element: Element): [number, number] => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
@@ -110,7 +110,7 @@ describe('video card: playing', () => {
     const { left, top } = inside(el, '.stage')!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 20)] });
     expect(el.shadowRoot!.activeElement).to.equal(frame(el));
-    await sendMouse({ type: 'click', position: centre(closeButton(el)) });
+    await sendMouse({ type: 'click', position: center(closeButton(el)) });
     await el.updateComplete;
     expect(el.shadowRoot!.activeElement).to.equal(playButton(el));
   });
