@@ -2,7 +2,7 @@ import { pictureSizes } from '../figures/addresses.ts';
 import { pageWords } from '../figures/words.ts';
 import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import { markup, type Content, type Markup } from '../pages/markup.ts';
-import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { previewPolicy } from '../pages/policy.ts';
 import { waysToUse } from '../pages/ways.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
@@ -213,8 +213,7 @@ export function builderPage(language: Language, build: Build): string {
     policy: previewPolicy,
     scripts: ['builder/builder.js'],
     attributes: { root, version: build.version, files: JSON.stringify(build.files), ...text },
-    main: markup`<h1>${say('title')}</h1>
-      <p class="lead">${say('lead')}</p>
+    main: markup`${pageHead(say('title'), say('lead'))}
       <noscript><p class="notice">${say('noScript')}</p></noscript>
       <div id="notices" role="status"></div>
       ${waysToUse(language, root + languageFolder(language), { site: 'step-code', picture: 'step-picture' })}

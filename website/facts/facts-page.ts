@@ -11,7 +11,7 @@ import { builderAddress } from '../builder/builder-page.ts';
 import { figureFolder } from '../figures/addresses.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { capitalize, statWords } from '../pages/words.ts';
 import { originWords, sourceKindWords } from './origin-words.ts';
@@ -122,8 +122,7 @@ export function factsPage(language: Language, build: Build): string {
     folder,
     title: say('title'),
     description: say('lead'),
-    main: markup`<h1>${say('title')}</h1>
-      <p class="lead">${say('lead')}</p>
+    main: markup`${pageHead(say('title'), say('lead'))}
       <nav class="contents" aria-label="${say('title')}"><a href="#figures">${say('figures')}</a> <a href="#days">${say('days')}</a> <a href="#pairs">${say('pairs')}</a></nav>
       <section class="step" aria-labelledby="quality">
         <h2 id="quality">${say('quality')}</h2>

@@ -2,7 +2,7 @@
 import { factIds, type FactId } from '../../src/content/facts.ts';
 import { languages, type Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetIds, widgetNames, widgetSummaries } from '../pages/widgets.ts';
 import { capitalize, statWords } from '../pages/words.ts';
 import { figureFolder, widgetFolder } from './addresses.ts';
@@ -35,8 +35,7 @@ export function listPage(folder: keyof typeof lists, language: Language): string
     title,
     description,
     styles: ['figures/figures.css'],
-    main: markup`<h1>${title}</h1>
-      <p class="lead">${description}</p>
+    main: markup`${pageHead(title, description)}
       ${lists[folder](language, home)}`,
   });
 }

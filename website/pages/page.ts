@@ -93,6 +93,10 @@ export const footer = (language: Language): Markup => markup`<footer class="page
       <p>${sentences.disclaimer[language]} ${words.tracking[language]} ${words.review[language]}</p>
     </footer>`;
 
+/** How most pages begin: with what the world outside is told of them, too, as title and description. */
+export const pageHead = (title: string, lead: string): Markup => markup`<h1>${title}</h1>
+      <p class="lead">${lead}</p>`;
+
 export function renderPage(page: Page): string {
   const { language, title, description, policy = strictPolicy, head, attributes = {}, main } = page;
   const { scripts = [], styles = [] } = page;

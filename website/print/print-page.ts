@@ -3,7 +3,7 @@ import { factIds } from '../../src/content/facts.ts';
 import { newestFacts } from '../../src/content/newest.ts';
 import { languages, type Bilingual, type Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { statTitle } from '../pages/words.ts';
 import { longest, papers, sheetFolder, type Choices, type Sheet } from './choices.ts';
 import { sheetMarkup } from './sheet.ts';
@@ -113,8 +113,7 @@ export function printPage(sheet: Sheet, language: Language, build: Build): strin
       ...(build.siteUrl && { site: build.siteUrl }),
       'text-ignored': say('ignored'),
     },
-    main: markup`<h1>${titles[sheet][language]}</h1>
-      <p class="lead">${leads[sheet][language]}</p>
+    main: markup`${pageHead(titles[sheet][language], leads[sheet][language])}
       <noscript><p class="notice">${say('noScript')}</p></noscript>
       <div id="notices" role="status"></div>
       <p class="notice" id="local" hidden>${say('local')}</p>

@@ -92,27 +92,65 @@ const withAddress = (address: string, ...texts: readonly string[]): string => `$
 
 const paragraphs = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n\n');
 
+/** What the texts say around those sentences. */
+const phrases = {
+  goodMorning: { en: 'Good morning.', es: 'Buenos días.' },
+  oneNumber: { en: 'Here is one number to know.', es: 'Este es un dato importante.' },
+  oneThing: { en: 'Here is one thing to know today.', es: 'Hoy queremos decirles algo importante.' },
+  neverTake: {
+    en: 'So never take a pill from a friend, a stranger or the web.',
+    es: 'Por eso, nunca tome una pastilla de un amigo, de un desconocido o de internet.',
+  },
+  stay: { en: 'Stay there until help comes.', es: 'Quédese allí hasta que llegue la ayuda.' },
+  ask: {
+    en: 'You can also talk to a parent, a nurse or a teacher you trust. It is always fine to ask.',
+    es: 'También puede hablar con su familia o con un maestro de confianza. Preguntar siempre está bien.',
+  },
+  lookOut: { en: 'Please look out for each other.', es: 'Cuidémonos entre todos.' },
+  talk: {
+    en: 'Talk with the young people in your life. Keep it short and calm, and listen first.',
+    es: 'Hable con los jóvenes de su familia. Hágalo con calma, y primero escuche.',
+  },
+  prescribed: { en: 'Take only what was prescribed to you.', es: 'Tome solo lo que le recetaron.' },
+  families: { en: 'Dear families,', es: 'Estimadas familias:' },
+  talkThisWeek: {
+    en: 'Please talk with your child this week. Keep it short and calm. Ask what they have heard, and listen first. Then share this rule:',
+    es: 'Hable con su hijo o hija esta semana. Hágalo con calma y en pocas palabras. Pregunte qué ha oído y primero escuche. Luego comparta esta regla:',
+  },
+  atHome: {
+    en: 'At home, lock up your medicine. Keep naloxone where you can reach it.',
+    es: 'En casa, guarde sus medicinas bajo llave. Tenga naloxona a la mano.',
+  },
+  atHomeInFull: {
+    en: 'At home, lock up your medicine. Bring pills you no longer need to a take-back site. Keep naloxone where you can reach it, and learn how to use it. Ask us if you would like to know more.',
+    es: 'En casa, guarde sus medicinas bajo llave. Lleve las que ya no necesite a un punto de recolección. Tenga naloxona a la mano y aprenda a usarla. Si quiere saber más, pregúntenos.',
+  },
+  thanks: { en: 'Thank you for your care.', es: 'Gracias por su atención.' },
+  signature: { en: '[Your name]\n[Your school]', es: '[Su nombre]\n[Su escuela]' },
+} as const satisfies Record<string, Bilingual>;
+
 type Texts = Pick<Kit, 'announcement' | 'newsletter' | 'letter'> & { posts: readonly string[] };
 
-function english(parts: Parts): Texts {
+/** What goes with a figure is shorter: the figure takes the time. */
+function textsOf(parts: Parts, language: Language): Texts {
   const { lead, truth, action, help911, help988, emergency, figure, note, caution, source, address } = parts;
+  const say = (key: keyof typeof phrases) => phrases[key][language];
+  const withoutFigure = (...texts: readonly string[]) => (figure ? '' : join(...texts));
   return {
     announcement: join(
-      'Good morning.',
-      figure ? 'Here is one number to know.' : 'Here is one thing to know today.',
+      say('goodMorning'),
+      figure ? say('oneNumber') : say('oneThing'),
       figure,
       caution,
       source,
       lead,
-      figure ? '' : join(truth, 'So never take a pill from a friend, a stranger or the web.'),
+      withoutFigure(truth, say('neverTake')),
       action,
       help911,
-      figure ? '' : 'Stay there until help comes.',
+      withoutFigure(say('stay')),
       help988,
-      figure
-        ? ''
-        : 'You can also talk to a parent, a nurse or a teacher you trust. It is always fine to ask.',
-      'Please look out for each other.',
+      withoutFigure(say('ask')),
+      say('lookOut'),
     ),
     newsletter: withAddress(
       address,
@@ -120,98 +158,30 @@ function english(parts: Parts): Texts {
       figure,
       caution,
       source,
-      figure
-        ? ''
-        : join(truth, 'Talk with the young people in your life. Keep it short and calm, and listen first.'),
+      withoutFigure(truth, say('talk')),
       action,
       help911,
       help988,
     ),
     posts: [
-      figure
-        ? join(figure, caution, source, 'Take only what was prescribed to you.')
-        : join(lead, truth, 'Take only what was prescribed to you.'),
+      figure ? join(figure, caution, source, say('prescribed')) : join(lead, truth, say('prescribed')),
       join(lead, action),
       join(help911, help988),
     ],
     letter: paragraphs(
-      'Dear families,',
+      say('families'),
       figure ? withAddress(address, lead, figure, note, source) : join(lead, truth),
-      join(
-        'Please talk with your child this week. Keep it short and calm. Ask what they have heard, and listen first. Then share this rule:',
-        action,
-      ),
-      figure
-        ? 'At home, lock up your medicine. Keep naloxone where you can reach it.'
-        : 'At home, lock up your medicine. Bring pills you no longer need to a take-back site. Keep naloxone where you can reach it, and learn how to use it. Ask us if you would like to know more.',
+      join(say('talkThisWeek'), action),
+      figure ? say('atHome') : say('atHomeInFull'),
       join(emergency, help988),
-      'Thank you for your care.',
-      '[Your name]\n[Your school]',
+      say('thanks'),
+      say('signature'),
     ),
   };
 }
-
-function spanish(parts: Parts): Texts {
-  const { lead, truth, action, help911, help988, emergency, figure, note, caution, source, address } = parts;
-  return {
-    announcement: join(
-      'Buenos días.',
-      figure ? 'Este es un dato importante.' : 'Hoy queremos decirles algo importante.',
-      figure,
-      caution,
-      source,
-      lead,
-      figure
-        ? ''
-        : join(truth, 'Por eso, nunca tome una pastilla de un amigo, de un desconocido o de internet.'),
-      action,
-      help911,
-      figure ? '' : 'Quédese allí hasta que llegue la ayuda.',
-      help988,
-      figure
-        ? ''
-        : 'También puede hablar con su familia o con un maestro de confianza. Preguntar siempre está bien.',
-      'Cuidémonos entre todos.',
-    ),
-    newsletter: withAddress(
-      address,
-      lead,
-      figure,
-      caution,
-      source,
-      figure ? '' : join(truth, 'Hable con los jóvenes de su familia. Hágalo con calma, y primero escuche.'),
-      action,
-      help911,
-      help988,
-    ),
-    posts: [
-      figure
-        ? join(figure, caution, source, 'Tome solo lo que le recetaron.')
-        : join(lead, truth, 'Tome solo lo que le recetaron.'),
-      join(lead, action),
-      join(help911, help988),
-    ],
-    letter: paragraphs(
-      'Estimadas familias:',
-      figure ? withAddress(address, lead, figure, note, source) : join(lead, truth),
-      join(
-        'Hable con su hijo o hija esta semana. Hágalo con calma y en pocas palabras. Pregunte qué ha oído y primero escuche. Luego comparta esta regla:',
-        action,
-      ),
-      figure
-        ? 'En casa, guarde sus medicinas bajo llave. Tenga naloxona a la mano.'
-        : 'En casa, guarde sus medicinas bajo llave. Lleve las que ya no necesite a un punto de recolección. Tenga naloxona a la mano y aprenda a usarla. Si quiere saber más, pregúntenos.',
-      join(emergency, help988),
-      'Gracias por su atención.',
-      '[Su nombre]\n[Su escuela]',
-    ),
-  };
-}
-
-const texts = { en: english, es: spanish };
 
 export function kit(id: KitId, language: Language): Kit {
-  const { posts, ...others } = texts[language](partsOf(id, language));
+  const { posts, ...others } = textsOf(partsOf(id, language), language);
   const comparison: Subject = { kind: 'widget', id: 'comparison-slider' };
   const banner: Subject = { kind: 'widget', id: 'banner' };
   const pictures: readonly Subject[] =

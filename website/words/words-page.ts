@@ -4,7 +4,7 @@ import { pageWords } from '../figures/words.ts';
 import { picturePath } from '../figures/addresses.ts';
 import type { Bilingual, Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { renderPage, toRoot } from '../pages/page.ts';
+import { pageHead, renderPage, toRoot } from '../pages/page.ts';
 import { wordsFolder } from '../pages/ways-addresses.ts';
 import { pictureAlt } from '../pictures/picture-words.ts';
 import { kit, kitIds, type Kit, type KitId, type Post } from './kits.ts';
@@ -71,8 +71,7 @@ export function wordsPage(language: Language): string {
       copied: pageWords.copied[language],
       'copy-yourself': pageWords.copyYourself[language],
     },
-    main: markup`<h1>${say('title', language)}</h1>
-      <p class="lead">${say('lead', language)}</p>
+    main: markup`${pageHead(say('title', language), say('lead', language))}
       <nav class="contents" aria-label="${say('title', language)}">${kits.map(({ id, title }) => markup`<a href="#${id}">${title}</a> `)}</nav>
       ${kits.map((each) => kitSection(each, language, root))}
       <p id="copy-status" role="status"></p>`,
