@@ -1,8 +1,8 @@
 import { supportsAdoptingStyleSheets } from 'lit';
+import { ancestorsOf } from '../page/ancestors.ts';
 import { documentProperty } from '../page/document-property.ts';
 import { isRoomLost, setRoom, type Edge, type PageRoom } from './page-room.ts';
 import {
-  ancestorsOf,
   fillsWindow,
   heightOf,
   isFirstInPage,

@@ -1,20 +1,9 @@
 // Whether a banner can stand at an edge of the window in this page. Where it cannot, it stays in the text.
+import { ancestorsOf } from '../page/ancestors.ts';
 import { documentProperty } from '../page/document-property.ts';
 
 const pageRoot = (): HTMLElement => document.documentElement;
 const scroller = (): Element => documentProperty('scrollingElement') ?? pageRoot();
-
-/** An element, then what it is drawn in: through slots and shadow roots up to the root. */
-export function ancestorsOf(element: Element | null): Element[] {
-  const ancestors: Element[] = [];
-  let next = element;
-  while (next) {
-    ancestors.push(next);
-    const above: ParentNode | null = next.assignedSlot ?? next.parentNode;
-    next = above instanceof ShadowRoot ? above.host : above instanceof Element ? above : null;
-  }
-  return ancestors;
-}
 
 /** How much an element is enlarged by `zoom` of its own and around it. */
 export const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ancestorsOf } from '../page/ancestors.ts';
+import { isHiddenByStyle } from '../page/hidden-by-style.ts';
 
 /*
  * When a counter has been seen
@@ -8,28 +10,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * hide is looked at again on whatever may change them, until none is left that waits.
  */
 
-/** An element's parent as it is shown: through slots and out of shadow trees. */
-function shownParent(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/** What an element is in, as it is shown, from itself on. */
-function* shownAncestors(element: Element): Generator<Element> {
-  for (let each: Element | null = element; each; each = shownParent(each)) yield each;
-}
-
-/** A clip that leaves nothing, as closed panels have it. */
-const clippedAway = /^(inset\((50%\)|.*\b100%)|(circle|ellipse)\(0)/;
-
-/** Whether an element's styles hide what is in it. (`checkVisibility` is younger than 2024 with opacity, and knows no clips.) */
-function hidesItsContent(element: Element): boolean {
-  const { opacity, filter, clipPath } = getComputedStyle(element);
-  return Number(opacity) === 0 || filter.includes('opacity(0)') || clippedAway.test(clipPath);
-}
-
 /** What may show a hidden counter without a change of the document's nodes. */
-const hints = [
+const showingEvents = [
   'animationend',
   'change',
   'click',
@@ -78,12 +60,12 @@ function lookSoon(): void {
 
 function waitToBeShown(element: Element): void {
   if (!hidden.size) {
-    for (const hint of hints) addEventListener(hint, lookSoon, { capture: true, passive: true });
+    for (const type of showingEvents) addEventListener(type, lookSoon, { capture: true, passive: true });
     addEventListener('resize', lookSoon);
   }
   hidden.add(element);
   changes ??= new MutationObserver(lookSoon);
-  const ancestors = [...shownAncestors(element)];
+  const ancestors = ancestorsOf(element);
   for (const root of new Set(ancestors.map((each) => each.getRootNode()))) {
     changes.observe(root, { attributes: true, childList: true, subtree: true });
   }
@@ -94,7 +76,7 @@ function waitToBeShown(element: Element): void {
 
 function stopWaiting(element: Element): void {
   if (!hidden.delete(element) || hidden.size) return;
-  for (const hint of hints) removeEventListener(hint, lookSoon, { capture: true });
+  for (const type of showingEvents) removeEventListener(type, lookSoon, { capture: true });
   removeEventListener('resize', lookSoon);
   changes!.disconnect();
   cancelAnimationFrame(frame);
@@ -129,8 +111,7 @@ export class SeenController implements ReactiveController {
       isIntersecting &&
       // Texts for screen readers alone are cut to a dot.
       Math.min(width, height) > 1 &&
-      getComputedStyle(target).visibility === 'visible' &&
-      ![...shownAncestors(target)].some(hidesItsContent);
+      !isHiddenByStyle(target);
     if (isIntersecting && !isSeen) waitToBeShown(target);
     else stopWaiting(target);
     this.#set(isSeen);

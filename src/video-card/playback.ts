@@ -3,7 +3,7 @@ import type { ProblemsController } from '../controllers/problems.ts';
 import { addTracks } from './captions.ts';
 import { failureOf, type CrossOrigin, type Failure } from './player.ts';
 import { takeTurn } from './turn.ts';
-import { watchHiding } from './unseen.ts';
+import { watchHiding } from './hiding.ts';
 import type { Video } from './video-address.ts';
 
 /** `detail` of `one-pill-video-play`. */

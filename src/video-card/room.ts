@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
+import { parentOf } from '../page/ancestors.ts';
 import { documentProperty } from '../page/document-property.ts';
-import { cutsOff, parentOf } from './ancestors.ts';
+import { cutsOff } from './overflow.ts';
 
 /** A wrapper of this share of its width in padding gives a frame its shape; less is a margin of some design. */
 const leastRatio = 0.25;

@@ -1,16 +1,13 @@
+import { ancestorsOf, parentOf } from '../page/ancestors.ts';
 import { documentProperty } from '../page/document-property.ts';
-import { cutsOff, parentOf } from './ancestors.ts';
+import { isHiddenByStyle } from '../page/hidden-by-style.ts';
+import { cutsOff } from './overflow.ts';
 
-/** No box, or one that is not painted. */
+/** No box, one that the engine skips (`content-visibility`), or one that styles hide. */
 function isNotRendered(element: Element): boolean {
-  if (!element.checkVisibility) return element.getClientRects().length === 0;
-  return !element.checkVisibility({
-    opacityProperty: true,
-    visibilityProperty: true,
-    // What engines called the same before 2024.
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-  });
+  // Younger than 2024: `checkVisibility`.
+  const hasBox = element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  return !hasBox || isHiddenByStyle(element);
 }
 
 /**
@@ -53,8 +50,8 @@ export function watchHiding(element: HTMLElement, signal: AbortSignal, onHidden:
   // Opacity and visibility leave the box where it is. They change with an attribute of an ancestor, at once or when a
   // transition ends; a visibility that a style sheet alone changes runs the element's own transition of it.
   const attributes = new MutationObserver(() => requestAnimationFrame(check));
-  for (let above = parentOf(element); above; above = parentOf(above)) {
-    attributes.observe(above, { attributes: true });
+  for (const ancestor of ancestorsOf(element).slice(1)) {
+    attributes.observe(ancestor, { attributes: true });
   }
   for (const type of ['transitionend', 'animationend']) {
     element.addEventListener(type, check, { signal });
