@@ -22,17 +22,14 @@ interface HelpLine<Id extends HelpLineId> {
   readonly words: SentenceKeys[Id];
   /** What the number that is seen dials. */
   readonly tel: string;
-  /** Where to read about it; checked on November 28, 2026. */
-  readonly page?: string;
 }
 
 export const helpLines: { readonly [Id in HelpLineId]: HelpLine<Id> } = {
-  988: { words: 'help988', tel: 'tel:988', page: 'https://988lifeline.org' },
+  988: { words: 'help988', tel: 'tel:988' },
   911: { words: 'help911', tel: 'tel:911' },
   samhsa: {
     words: 'helpSamhsa',
     tel: 'tel:+18006624357',
-    page: 'https://www.samhsa.gov/find-help/national-helpline',
   },
   poison: { words: 'helpPoison', tel: 'tel:+18002221222' },
 };

@@ -1,5 +1,4 @@
 import { facts, type Bilingual, type FactId, type Qualifier } from './facts.ts';
-import type { SourceKind } from './source-kinds.ts';
 
 /** One year of a series that is a built-in fact, too: its figure, qualifier and source are the fact's. */
 interface FactPoint {
@@ -7,12 +6,10 @@ interface FactPoint {
   readonly fact: FactId;
 }
 
-/** One year of a series that no fact stands for. */
+/** One year of a series that no fact stands for; `series-record.ts` says where it is from. */
 interface OwnPoint {
   readonly period: string;
   readonly value: string;
-  readonly sourceHref: string;
-  readonly sourceKind: SourceKind;
 }
 
 /** A figure year by year, counted the same way in each. */
@@ -21,12 +18,8 @@ export interface Series {
   readonly facts: readonly FactId[];
   /** The denominator of each value. */
   readonly of?: string;
-  readonly label: Bilingual;
-  readonly source: string;
   /** How the years may, and may not, be compared. */
   readonly note?: Bilingual;
-  /** Deaths are never animated. */
-  readonly still?: boolean;
   readonly years: readonly (FactPoint | OwnPoint)[];
 }
 
@@ -36,7 +29,6 @@ export interface SeriesPoint {
   /** Exact digits, as a fact's value. */
   readonly value: string;
   readonly qualifier?: Qualifier;
-  readonly sourceHref: string;
 }
 
 /** Facts of one kind, whose ids end in their years. */
@@ -62,42 +54,17 @@ const allPolicePills = {
   2022: '44461443',
   2023: '115562603',
 };
-const nida: Omit<OwnPoint, 'period' | 'value'> = {
-  sourceHref: facts['pills-all-police-2023'].sourceHref,
-  sourceKind: 'official',
-};
 
 const builtIn = {
-  'overdose-deaths': {
-    facts: deaths,
-    label: facts['overdose-deaths-2024'].label,
-    source: 'CDC',
-    still: true,
-    years: [
-      {
-        period: '2021',
-        value: '106699',
-        sourceHref: 'https://www.cdc.gov/nchs/products/databriefs/db457.htm',
-        sourceKind: 'official',
-      },
-      ...yearsOf(deaths),
-    ],
-  },
+  'overdose-deaths': { facts: deaths, years: [{ period: '2021', value: '106699' }, ...yearsOf(deaths)] },
   'lethal-share': {
     facts: lethalShares,
     of: '10',
-    label: facts['lethal-share-2024'].label,
-    source: 'DEA',
     note: facts['lethal-share-2024'].note!,
     years: yearsOf(lethalShares),
   },
   'pills-dea': {
     facts: pills,
-    label: {
-      en: 'fake pills seized by DEA, as DEA gave the number for each year',
-      es: 'pastillas falsas incautadas por la DEA, según el dato que dio cada año',
-    },
-    source: 'DEA',
     note: {
       en: 'For 2021 DEA counted fake prescription pills; since then, fake pills with fentanyl.',
       es: 'En 2021 la DEA contó pastillas falsas que imitan medicamentos con receta; desde entonces, pastillas falsas con fentanilo.',
@@ -106,9 +73,7 @@ const builtIn = {
   },
   'pills-all-police': {
     facts: ['pills-all-police-2023'],
-    label: facts['pills-all-police-2023'].label,
-    source: 'NIDA',
-    years: Object.entries(allPolicePills).map(([period, value]) => ({ ...nida, period, value })),
+    years: Object.entries(allPolicePills).map(([period, value]) => ({ period, value })),
   },
 } satisfies Record<string, Series>;
 
@@ -120,14 +85,13 @@ export const series: Readonly<Record<SeriesId, Series>> = builtIn;
 export const seriesIds = Object.keys(series) as SeriesId[];
 
 /** The series that shows the years of a fact. */
-export const seriesOf = (fact: FactId): Series | undefined =>
-  Object.values(series).find((each) => each.facts.includes(fact));
+export const seriesOf = (fact: FactId): SeriesId | undefined =>
+  seriesIds.find((id) => series[id].facts.includes(fact));
 
-/** Each year with its figure and its source. */
-export function seriesPoints({ years }: Series): SeriesPoint[] {
-  return years.map((year) => {
-    const { value, qualifier, sourceHref }: Omit<SeriesPoint, 'period'> =
-      'fact' in year ? facts[year.fact] : year;
-    return { period: year.period, value, sourceHref, ...(qualifier && { qualifier }) };
+/** Each year with its figure. */
+export function seriesPoints(id: SeriesId): SeriesPoint[] {
+  return series[id].years.map((year) => {
+    const { value, qualifier }: Omit<SeriesPoint, 'period'> = 'fact' in year ? facts[year.fact] : year;
+    return { period: year.period, value, ...(qualifier && { qualifier }) };
   });
 }

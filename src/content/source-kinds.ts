@@ -1,5 +1,4 @@
 import type { FactId } from './facts.ts';
-import type { Series } from './series.ts';
 
 /**
  * How good the source of a built-in figure is. Kept apart from the facts: editors want it, readers' phones only where the
@@ -46,7 +45,3 @@ export const sourceKinds: Readonly<Record<FactId, SourceKind>> = {
   'teens-no-use-12': 'press quoting NIDA',
   'naloxone-states': 'official',
 };
-
-/** How good the source of each year of a series is, in their order. */
-export const yearSourceKinds = ({ years }: Series): SourceKind[] =>
-  years.map((year) => ('fact' in year ? sourceKinds[year.fact] : year.sourceKind));

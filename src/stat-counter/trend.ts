@@ -1,6 +1,6 @@
 import { readText } from '../attributes/text.ts';
 import { isFactId, type FactId } from '../content/facts.ts';
-import { seriesOf, seriesPoints } from '../content/series.ts';
+import { series, seriesOf, seriesPoints } from '../content/series.ts';
 import { localize, stringsFor } from '../locales/locale.ts';
 import type { StatCounterStrings } from '../locales/strings.ts';
 import { statCounterWords } from '../locales/words.ts';
@@ -77,14 +77,15 @@ function findSource(
 }
 
 function builtInSource(id: FactId, language: string): Source | undefined {
-  const series = seriesOf(id);
-  if (!series) return undefined;
+  const seriesId = seriesOf(id);
+  if (!seriesId) return undefined;
+  const { of, note, years } = series[seriesId];
   return {
-    entries: seriesPoints(series),
+    entries: seriesPoints(seriesId),
     language: 'en',
-    of: series.of,
-    note: series.note ? localize(series.note, language) : '',
-    shown: series.years.find((year) => 'fact' in year && year.fact === id)?.period,
+    of,
+    note: note ? localize(note, language) : '',
+    shown: years.find((year) => 'fact' in year && year.fact === id)?.period,
   };
 }
 

@@ -33,7 +33,6 @@ export interface ExpectedSeries {
 
 export interface ExpectedHelpLine extends Text {
   links: { en: string[]; es: string[] };
-  page?: string;
 }
 
 async function load<Content>(name: string): Promise<Content> {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { factIds, facts, isFactId, type Bilingual } from '../../src/content/facts.ts';
 import { newestFacts, newestOf } from '../../src/content/newest.ts';
 import { series, seriesIds, seriesOf, seriesPoints } from '../../src/content/series.ts';
-import { sourceKinds, yearSourceKinds } from '../../src/content/source-kinds.ts';
+import { seriesRecords, yearSources } from '../../src/content/series-record.ts';
+import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { parseDay } from '../../src/locales/formatters.ts';
 import { localize } from '../../src/locales/locale.ts';
 import { expectedFigures } from './expected.ts';
@@ -40,7 +41,7 @@ describe('facts', () => {
     for (const id of factIds.filter((each) => !each.startsWith('lethal-share'))) {
       if (deadly.test(localize(facts[id].label, 'en'))) expect(facts[id].still, id).to.equal(true);
     }
-    expect(series['overdose-deaths'].still).to.equal(true);
+    expect(seriesRecords['overdose-deaths'].still).to.equal(true);
   });
 
   it('that are a share of pills say that nobody can tell by looking', () => {
@@ -72,30 +73,29 @@ describe('facts', () => {
 describe('series', () => {
   it('are those of the list, year for year', () => {
     const all = seriesIds.map((id) => {
-      const { label, note } = series[id];
-      const kinds = yearSourceKinds(series[id]);
-      const points = seriesPoints(series[id]).map((point, index) => ({
-        ...point,
-        sourceKind: kinds[index],
-      }));
-      return [
-        id,
-        present({ ...series[id], years: undefined, label: inBoth(label), note: inBoth(note), points }),
-      ];
+      const { facts: ids, of, note } = series[id];
+      const { label, source, still } = seriesRecords[id];
+      const sources = yearSources(id);
+      const points = seriesPoints(id).map((point, index) => {
+        const { sourceHref, sourceKind } = sources[index]!;
+        return { ...point, sourceHref, sourceKind };
+      });
+      const texts = { label: inBoth(label), note: inBoth(note) };
+      return [id, present({ facts: ids, of, source, still, ...texts, points })];
     });
     expect(Object.fromEntries(all)).to.deep.equal(expectedFigures.series);
   });
 
   it('run year by year', () => {
     for (const id of seriesIds) {
-      const years = seriesPoints(series[id]).map(({ period }) => Number(period));
+      const years = seriesPoints(id).map(({ period }) => Number(period));
       for (const [index, year] of years.entries()) expect(year, id).to.equal(years[0]! + index);
     }
   });
 
   it('are found by the facts they hold', () => {
-    expect(seriesOf('pills-2022')).to.equal(series['pills-dea']);
-    expect(seriesOf('overdose-deaths-2024')).to.equal(series['overdose-deaths']);
+    expect(seriesOf('pills-2022')).to.equal('pills-dea');
+    expect(seriesOf('overdose-deaths-2024')).to.equal('overdose-deaths');
     expect(seriesOf('lethal-dose')).to.equal(undefined);
     // It is a percentage, the series so many in ten.
     expect(seriesOf('lethal-share-2025')).to.equal(undefined);

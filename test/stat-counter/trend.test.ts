@@ -33,7 +33,7 @@ describe('stat counter: the trend of a stat counter', () => {
 
   for (const id of seriesIds) {
     it(`shows ${id} under each of its facts: every year in words, as a bar, and the fact's own by its weight`, async () => {
-      const points = seriesPoints(series[id]);
+      const points = seriesPoints(id);
       for (const fact of series[id].facts) {
         const element = await counter(`fact="${fact}" trend still`);
         expect(texts(element).map((text) => text.slice(0, 5))).to.deep.equal(
@@ -132,7 +132,7 @@ describe('stat counter: the trend of a stat counter', () => {
       for (const width of [280, 480, 900]) {
         const element = await counter('fact="pills-2023" trend still');
         element.parentElement!.style.cssText = `width: ${width}px; direction: ${direction}`;
-        const points = seriesPoints(series['pills-dea']);
+        const points = seriesPoints('pills-dea');
         expectLengths(
           element,
           points.map(({ value }) => +value),
@@ -159,7 +159,7 @@ describe('stat counter: the trend of a stat counter', () => {
     expect(root.querySelector('[style]')).to.equal(null);
     expectLengths(
       still,
-      seriesPoints(series['pills-dea']).map(({ value }) => +value),
+      seriesPoints('pills-dea').map(({ value }) => +value),
     );
     const size = (each: Element) => getComputedStyle(part(each, 'figure')!).fontSize;
     expect(size(still)).to.equal(size(element));

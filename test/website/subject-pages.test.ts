@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { factIds, facts } from '../../src/content/facts.ts';
-import { seriesOf, seriesPoints } from '../../src/content/series.ts';
+import { seriesOf } from '../../src/content/series.ts';
+import { yearSources } from '../../src/content/series-record.ts';
 import { widgetIds } from '../../src/widgets.ts';
 import { closePages, openPage, upgraded } from '../support/page.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -26,7 +27,7 @@ for (const home of ['', 'es/']) {
         const series = seriesOf(id);
         const years = [...page.querySelectorAll('.years tbody tr')];
         const links = years.flatMap((row) => row.querySelector('a')?.getAttribute('href') ?? []);
-        const expected = series ? seriesPoints(series).map(({ sourceHref }) => sourceHref) : [];
+        const expected = series ? yearSources(series).map(({ sourceHref }) => sourceHref) : [];
         expect(links, id).to.deep.equal(expected);
         expect(page.querySelector('#changes'), id).to.not.equal(null);
       }

@@ -2,8 +2,9 @@
 import { changesOf } from '../../src/content/changes.ts';
 import { facts, type FactId } from '../../src/content/facts.ts';
 import { newestOf } from '../../src/content/newest.ts';
-import { seriesOf } from '../../src/content/series.ts';
-import { sourceKinds, yearSourceKinds } from '../../src/content/source-kinds.ts';
+import { series, seriesOf } from '../../src/content/series.ts';
+import { seriesRecords, yearSources } from '../../src/content/series-record.ts';
+import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { formatDay, parseDay } from '../../src/locales/formatters.ts';
 import { localize } from '../../src/locales/locale.ts';
 import { describeStat } from '../../src/stat-counter/stat.ts';
@@ -113,35 +114,28 @@ function origin(id: FactId, language: Language, home: string): Markup {
 
 /** The figure's years as the widget would write them, each with where it is from. */
 function years(id: FactId, language: Language): Markup | undefined {
-  const shown = seriesOf(id);
+  const seriesId = seriesOf(id);
   const trend = describeStat({ fact: id, trend: true }, language, { linkAddress })?.trend;
-  if (!shown || !trend) return undefined;
-  const kinds = yearSourceKinds(shown);
-  const sources = new Map(
-    shown.years.map((year, index) => [
-      year.period,
-      {
-        href: 'fact' in year ? facts[year.fact].sourceHref : year.sourceHref,
-        source: 'fact' in year ? facts[year.fact].source : shown.source,
-        kind: sourceKindWords[kinds[index]!].name[language],
-      },
-    ]),
-  );
+  if (!seriesId || !trend) return undefined;
+  const { years: shown, note } = series[seriesId];
+  const origins = yearSources(seriesId);
+  const sources = new Map(shown.map((year, index) => [year.period, origins[index]!]));
   const row = ({ period, text }: (typeof trend.periods)[number]) => {
     const from = sources.get(period);
     return markup`<tr><th scope="row">${period}</th><td>${text}</td><td>${
-      from && markup`<a href="${from.href}">${from.source}</a> <span class="help">${from.kind}</span>`
+      from &&
+      markup`<a href="${from.sourceHref}">${from.source}</a> <span class="help">${sourceKindWords[from.sourceKind].name[language]}</span>`
     }</td></tr>`;
   };
   const { period, source } = originWords;
   return markup`<section class="step" aria-labelledby="years">
         <h2 id="years">${pageWords.years[language]}</h2>
         <table class="years">
-          <caption>${localize(shown.label, language)}</caption>
+          <caption>${localize(seriesRecords[seriesId].label, language)}</caption>
           <thead><tr><th scope="col">${period[language]}</th><th scope="col">${pageWords.figure[language]}</th><th scope="col">${source[language]}</th></tr></thead>
           <tbody>${trend.periods.map(row)}</tbody>
         </table>
-        ${shown.note && markup`<p class="help">${localize(shown.note, language)}</p>`}
+        ${note && markup`<p class="help">${localize(note, language)}</p>`}
       </section>`;
 }
 

@@ -7,7 +7,8 @@ import { observanceNames } from '../../src/content/observance-names.ts';
 import { observanceIds, observances, type ObservanceId } from '../../src/content/observances.ts';
 import { sentences } from '../../src/content/sentences.ts';
 import { series, seriesIds, seriesPoints, type SeriesId } from '../../src/content/series.ts';
-import { sourceKinds, yearSourceKinds } from '../../src/content/source-kinds.ts';
+import { seriesRecords, yearSources } from '../../src/content/series-record.ts';
+import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { localize } from '../../src/locales/locale.ts';
 import { exampleTag } from '../builder/examples.ts';
 import { manifestAttributes } from '../builder/options.ts';
@@ -172,12 +173,13 @@ function figureSection(id: FactId, build: Build): string {
 }
 
 function seriesSection(id: SeriesId): string {
-  const one = series[id];
-  const kinds = yearSourceKinds(one);
-  const { label, of, note, source } = one;
-  const years = seriesPoints(one).map(({ period, qualifier, value, sourceHref }, index) => {
+  const { of, note } = series[id];
+  const { label, source } = seriesRecords[id];
+  const sources = yearSources(id);
+  const years = seriesPoints(id).map(({ period, qualifier, value }, index) => {
+    const { sourceHref, sourceKind } = sources[index]!;
     const figure = [qualifier, value, of && `in ${of}`].filter(Boolean).join(' ');
-    return `${period}: ${figure} ([${source}](${sourceHref}), ${sourceKindWords[kinds[index]!].name.en})`;
+    return `${period}: ${figure} ([${source}](${sourceHref}), ${sourceKindWords[sourceKind].name.en})`;
   });
   return `### \`${id}\`: ${localize(label, 'en')}\n\n${note ? `${localize(note, 'en')}\n\n` : ''}${list(years)}`;
 }

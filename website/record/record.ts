@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { changes, type Change } from '../../src/content/changes.ts';
 import { factIds, facts, type Bilingual, type FactId } from '../../src/content/facts.ts';
-import { series, seriesIds, seriesPoints, type Series } from '../../src/content/series.ts';
-import { sourceKinds, yearSourceKinds } from '../../src/content/source-kinds.ts';
+import { series, seriesIds, seriesPoints, type SeriesId } from '../../src/content/series.ts';
+import { seriesRecords, yearSources } from '../../src/content/series-record.ts';
+import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { localize } from '../../src/locales/locale.ts';
 import { addressOf, figureFolder } from '../figures/addresses.ts';
 import type { Language } from '../pages/language.ts';
@@ -25,9 +26,10 @@ function factRecord(id: FactId) {
   };
 }
 
-function seriesRecord(one: Series) {
-  const { facts: ids, of, label, source, note, still } = one;
-  const kinds = yearSourceKinds(one);
+function seriesRecord(id: SeriesId) {
+  const { facts: ids, of, note } = series[id];
+  const { label, source, still } = seriesRecords[id];
+  const sources = yearSources(id);
   return {
     facts: ids,
     ...(of && { of }),
@@ -35,7 +37,10 @@ function seriesRecord(one: Series) {
     source,
     ...(note && { note: inBoth(note) }),
     ...(still && { still }),
-    points: seriesPoints(one).map((point, index) => ({ ...point, sourceKind: kinds[index] })),
+    points: seriesPoints(id).map(({ period, value, qualifier }, index) => {
+      const { sourceHref, sourceKind } = sources[index]!;
+      return { period, value, sourceHref, ...(qualifier && { qualifier }), sourceKind };
+    }),
   };
 }
 
@@ -43,7 +48,7 @@ function seriesRecord(one: Series) {
 export const record = (version: string) => ({
   version,
   facts: Object.fromEntries(factIds.map((id) => [id, factRecord(id)])),
-  series: Object.fromEntries(seriesIds.map((id) => [id, seriesRecord(series[id])])),
+  series: Object.fromEntries(seriesIds.map((id) => [id, seriesRecord(id)])),
 });
 
 export const recordJson = (version: string): string => `${JSON.stringify(record(version), null, 2)}\n`;
