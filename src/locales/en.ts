@@ -4,7 +4,7 @@ import type {
   StatCounterStrings,
   VideoCardStrings,
 } from './strings.ts';
-import type { Writing } from './writing.ts';
+import type { DayWriting, NumberWriting, UnitWriting } from './writing.ts';
 
 // What several widgets say.
 const action =
@@ -98,7 +98,7 @@ export const videoCard: VideoCardStrings = {
 };
 
 /** As in the United States. */
-export const writing: Writing = {
+export const numbers: NumberWriting = {
   group: ',',
   point: '.',
   percent: '%',
@@ -110,11 +110,15 @@ export const writing: Writing = {
     { power: 6, one: 'million', other: 'million', letter: 'M' },
     { power: 3, one: 'thousand', other: 'thousand', letter: 'K' },
   ],
-  units: {
-    hour: { one: 'hour', other: 'hours' },
-    minute: { one: 'minute', other: 'minutes' },
-    second: { one: 'second', other: 'seconds' },
-  },
+};
+
+export const units: UnitWriting = {
+  hour: { one: 'hour', other: 'hours' },
+  minute: { one: 'minute', other: 'minutes' },
+  second: { one: 'second', other: 'seconds' },
+};
+
+export const days: DayWriting = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  date: '{month} {day}, {year}',
+  order: '{month} {day}, {year}',
 };

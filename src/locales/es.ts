@@ -4,7 +4,7 @@ import type {
   StatCounterStrings,
   VideoCardStrings,
 } from './strings.ts';
-import type { Writing } from './writing.ts';
+import type { DayWriting, NumberWriting, UnitWriting } from './writing.ts';
 
 // What several widgets say.
 const action =
@@ -99,7 +99,7 @@ export const videoCard: VideoCardStrings = {
 };
 
 /** As in the United States: 20.4 millones, 107,941. */
-export const writing: Writing = {
+export const numbers: NumberWriting = {
   group: ',',
   point: '.',
   percent: '%',
@@ -111,11 +111,15 @@ export const writing: Writing = {
     { power: 6, one: 'millón', other: 'millones', letter: 'M' },
     { power: 3, one: 'mil', other: 'mil', letter: 'K' },
   ],
-  units: {
-    hour: { one: 'hora', other: 'horas' },
-    minute: { one: 'minuto', other: 'minutos' },
-    second: { one: 'segundo', other: 'segundos' },
-  },
+};
+
+export const units: UnitWriting = {
+  hour: { one: 'hora', other: 'horas' },
+  minute: { one: 'minuto', other: 'minutos' },
+  second: { one: 'segundo', other: 'segundos' },
+};
+
+export const days: DayWriting = {
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
-  date: '{day} {month} {year}',
+  order: '{day} {month} {year}',
 };

@@ -1,6 +1,6 @@
 import { intlLocales } from './intl.ts';
 import { fill } from './locale.ts';
-import { writingOf } from './writing.ts';
+import { dayWriting, writingOf } from './writing.ts';
 
 /**
  * A calendar day written `YYYY-MM-DD`, as midnight UTC; `undefined` for anything else, 30 February included.
@@ -13,11 +13,11 @@ export function parseDay(text: string | undefined): Date | undefined {
 
 /** "Dec 3, 2025", "3 dic 2025": a day without a time has no zone, so it is the same day for every reader. */
 export function formatDay(day: Date, language: string): string {
-  const writing = writingOf(language);
+  const writing = writingOf(language, dayWriting);
   if (!writing)
     return day.toLocaleDateString(intlLocales(language), { dateStyle: 'medium', timeZone: 'UTC' });
   const year = day.getUTCFullYear();
-  return fill(writing.date, {
+  return fill(writing.order, {
     month: writing.months[day.getUTCMonth()]!,
     day: `${day.getUTCDate()}`,
     // There was no year 0.

@@ -1,5 +1,5 @@
 import { numberFormat } from './intl.ts';
-import { writingOf, type TimeUnit, type Writing } from './writing.ts';
+import { numberWriting, unitWriting, writingOf, type NumberWriting, type TimeUnit } from './writing.ts';
 
 /** How a number is to be written. */
 export interface NumberStyle {
@@ -39,7 +39,7 @@ const groupThousands = (integer: string, group: string): string =>
   integer.replace(/\B(?=(?:\d{3})+$)/g, group);
 
 /** "-20400000.5" as a language of the table writes it. */
-function write(decimal: string, style: NumberStyle, writing: Writing): string {
+function write(decimal: string, style: NumberStyle, writing: NumberWriting): string {
   const { group, point, percent, compactPercent, compactWords } = writing;
   const { notation = 'standard', significantDigits = 3, grouping = true } = style;
   // There is no whole number -0.
@@ -77,7 +77,7 @@ function write(decimal: string, style: NumberStyle, writing: Writing): string {
  * @param decimal exact digits with at most a minus and a decimal point, whose decimals are all written in standard notation
  */
 export function formatNumber(decimal: string, language: string, style: NumberStyle = {}): string {
-  const writing = writingOf(language);
+  const writing = writingOf(language, numberWriting);
   if (writing) return write(decimal, style, writing);
   const { notation = 'standard', significantDigits = 3, isPercent, hasPlus, grouping = true } = style;
   const decimals = decimal.split('.')[1]?.length ?? 0;
@@ -99,7 +99,7 @@ export function formatNumber(decimal: string, language: string, style: NumberSty
 
 /** A share, 0 to 100, in whole percent: "60%". */
 export function formatPercent(share: number, language: string): string {
-  const writing = writingOf(language);
+  const writing = writingOf(language, numberWriting);
   return writing
     ? `${Math.round(share)}${writing.percent}`
     : numberFormat(language, { style: 'percent' }).format(share / 100);
@@ -107,9 +107,9 @@ export function formatPercent(share: number, language: string): string {
 
 /** "2 minutes". */
 export function formatUnit(amount: number, unit: TimeUnit, language: string): string {
-  const writing = writingOf(language);
-  if (!writing) return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-  const { one, other } = writing.units[unit];
+  const units = writingOf(language, unitWriting);
+  if (!units) return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const { one, other } = units[unit];
   return `${amount} ${amount === 1 ? one : other}`;
 }
 
@@ -127,7 +127,7 @@ const latinDigits: readonly string[] = [...'0123456789'];
 const signsByLanguage = new Map<string, NumberSigns>();
 
 export function numberSigns(language: string): NumberSigns {
-  const writing = writingOf(language);
+  const writing = writingOf(language, numberWriting);
   if (writing) return { digits: latinDigits, group: writing.group, point: writing.point };
   let signs = signsByLanguage.get(language);
   if (!signs) {
@@ -141,5 +141,5 @@ export function numberSigns(language: string): NumberSigns {
 
 /** What stands before decimals where a language is written in digits such as these: 12,5 or 12.5. */
 export const decimalMark = (language: string): string =>
-  writingOf(language)?.point ??
+  writingOf(language, numberWriting)?.point ??
   numberFormat(language, { numberingSystem: 'latn' }).format(1.5).replace(/\d/g, '');

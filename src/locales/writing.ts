@@ -1,5 +1,11 @@
-import { writing as enWriting } from './en.ts';
-import { writing as esWriting } from './es.ts';
+import * as en from './en.ts';
+import * as es from './es.ts';
+
+/*
+ * How the languages that ship write numbers, lengths of time and days, as `Intl` does. An engine's first formatter takes as
+ * long as all else that a widget does before it shows (35 to 95 ms on a desktop computer), so these do without. In parts, as
+ * a file of one widget alone carries those that it writes with.
+ */
 
 /** What a shortened number is followed by from a power of ten on: "1 million", "20.4 million". */
 export interface CompactWord {
@@ -10,13 +16,7 @@ export interface CompactWord {
   readonly letter: string;
 }
 
-export type TimeUnit = 'hour' | 'minute' | 'second';
-
-/**
- * How a language writes numbers and days, as `Intl` does. An engine's first formatter takes as long as all else that a
- * widget does before it shows (35 to 95 ms on a desktop computer), so the languages that ship do without.
- */
-export interface Writing {
+export interface NumberWriting {
   /** Between thousands. */
   readonly group: string;
   /** Before decimals. */
@@ -28,20 +28,38 @@ export interface Writing {
   readonly percentWord: string;
   /** From the highest power down. */
   readonly compactWords: readonly CompactWord[];
-  readonly units: Readonly<Record<TimeUnit, { readonly one: string; readonly other: string }>>;
+}
+
+export type TimeUnit = 'hour' | 'minute' | 'second';
+
+export type UnitWriting = Readonly<Record<TimeUnit, { readonly one: string; readonly other: string }>>;
+
+export interface DayWriting {
   /** From January on. */
   readonly months: readonly string[];
   /** `{month}`, `{day}`, `{year}` */
-  readonly date: string;
+  readonly order: string;
 }
 
-const writings = new Map<string, Writing>([
-  ['en', enWriting],
-  ['en-US', enWriting],
+type InEachLanguage<Part> = Readonly<Record<'en' | 'es', Part>>;
+
+export const numberWriting: InEachLanguage<NumberWriting> = { en: en.numbers, es: es.numbers };
+export const unitWriting: InEachLanguage<UnitWriting> = { en: en.units, es: es.units };
+export const dayWriting: InEachLanguage<DayWriting> = { en: en.days, es: es.days };
+
+const shippedLanguages = new Map<string, 'en' | 'es'>([
+  ['en', 'en'],
+  ['en-US', 'en'],
   // Spanish without a region is that of the United States.
-  ['es', esWriting],
-  ['es-US', esWriting],
+  ['es', 'es'],
+  ['es-US', 'es'],
 ]);
 
-/** How a language writes, if it can be known without `Intl`. Other regions differ: en-GB in its dates, es-ES in all. */
-export const writingOf = (language: string): Writing | undefined => writings.get(language);
+/** Whether a language is written without `Intl`. Other regions differ: en-GB in its dates, es-ES in all. */
+export const isShipped = (language: string): boolean => shippedLanguages.has(language);
+
+/** How a language writes; `undefined` where only `Intl` knows. */
+export function writingOf<Part>(language: string, parts: InEachLanguage<Part>): Part | undefined {
+  const shipped = shippedLanguages.get(language);
+  return shipped && parts[shipped];
+}

@@ -1,5 +1,5 @@
 import { numberFormat } from '../locales/intl.ts';
-import { writingOf, type Writing } from '../locales/writing.ts';
+import { numberWriting, writingOf, type NumberWriting } from '../locales/writing.ts';
 
 /** What a word beside digits means: a power of ten ("millones", "M", "万"), or percent. */
 export type NumberWord = number | 'percent';
@@ -29,7 +29,7 @@ const simplify = (text: string) =>
 const wordsByLanguage = new Map<string, ReadonlyMap<string, NumberWord>>();
 
 /** The words of a language that is written from a table. */
-function wordsOfTable({ compactWords, percentWord }: Writing): Map<string, NumberWord> {
+function wordsOfTable({ compactWords, percentWord }: NumberWriting): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>([[percentWord, 'percent']]);
   for (const { power, one, other, letter } of compactWords) {
     for (const word of [one, other, letter]) words.set(simplify(word), power);
@@ -63,7 +63,7 @@ function wordsOfIntl(language: string): Map<string, NumberWord> {
 function wordsOf(language: string): ReadonlyMap<string, NumberWord> {
   let words = wordsByLanguage.get(language);
   if (!words) {
-    const table = writingOf(language);
+    const table = writingOf(language, numberWriting);
     words = table ? wordsOfTable(table) : wordsOfIntl(language);
     if (language === 'en') words = new Map([...everydayWords, ...words]);
     wordsByLanguage.set(language, words);
