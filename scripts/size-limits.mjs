@@ -12,8 +12,8 @@ export const goals = {
 /** What it weighs today, with a little room: a change may lower these, not raise them, until they are the goals. */
 export const ceilings = {
   whole: 39_400,
-  'stat-counter': 22_700,
-  banner: 16_900,
-  'comparison-slider': 15_600,
+  'stat-counter': 22_650,
+  banner: 16_500,
+  'comparison-slider': 15_450,
   'video-card': 15_000,
 };

@@ -18,7 +18,7 @@ export class FigureLanguages {
 
   readonly of = (name: FigureAttribute): string => this.#languages[name];
 
-  /** A clone is a copy of its original, made after `lang` was rewritten or before: its figures stay the same. */
+  /** For a clone, whose figures stay those of its original. */
   inherit(original: FigureLanguages): void {
     this.#inherited = { ...original.#languages };
   }

@@ -150,6 +150,7 @@ export class OnePillStatCounter extends LitElement {
     this.#count.follow(this.#stat, this.#duration);
   }
 
+  /** A clone is a copy of this element, made after `lang` was rewritten or before: its figures stay the same. */
   override cloneNode(isDeep?: boolean): Node {
     const clone = super.cloneNode(isDeep);
     if (clone instanceof OnePillStatCounter) clone.#figureLanguages.inherit(this.#figureLanguages);
