@@ -187,8 +187,10 @@ export function countedText(text: string, language: string): (share: number) => 
     let index = 0;
     let isBlank = true;
     return text.replace(/\p{N}(\P{N}(?=\p{N}))?/gu, (_, separator = '') => {
-      const value = +values[index++]!;
-      isBlank &&= !value && separator !== point && index < digits.length;
+      const value = +values[index]!;
+      const isLast = index === digits.length - 1;
+      index++;
+      if (value > 0 || separator === point || isLast) isBlank = false;
       return isBlank ? `\u2007${separator && '\u2008'}` : native[value] + separator;
     });
   };

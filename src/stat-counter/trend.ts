@@ -129,7 +129,8 @@ function withGaps(points: readonly Point[]): readonly Point[] {
   const sorted = [...points].sort((one, other) => +one.period - +other.period);
   return sorted.flatMap((point, index) => {
     const last = +point.period - 1;
-    const first = index ? +sorted[index - 1]!.period + 1 : +point.period;
+    const previous = sorted[index - 1];
+    const first = previous ? +previous.period + 1 : +point.period;
     if (first > last) return [point];
     return [{ period: first === last ? `${last}` : `${first}–${last}` }, point];
   });

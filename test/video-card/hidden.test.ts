@@ -30,6 +30,8 @@ const hidings: Hiding[] = [
   ['its own hidden attribute', inPanel, (box) => (box.querySelector('one-pill-video-card')!.hidden = true)],
   ['visibility: hidden', inPanel, (box) => (panel(box).style.visibility = 'hidden')],
   ['opacity: 0', inPanel, (box) => (panel(box).style.opacity = '0')],
+  ['a filter without opacity', inPanel, (box) => (panel(box).style.filter = 'opacity(0)')],
+  ['a clip that leaves nothing', inPanel, (box) => (panel(box).style.clipPath = 'inset(100%)')],
   [
     'a fade',
     inPanel,

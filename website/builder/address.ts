@@ -1,5 +1,5 @@
 // The builder's state in its address: what an address may say, and what of it is ignored.
-import { isLanguage, type Language } from '../pages/language.ts';
+import { languages, type Language } from '../pages/language.ts';
 import { isWidgetId, type WidgetId } from '../pages/widgets.ts';
 import type { Attributes } from '../pages/words.ts';
 
@@ -54,8 +54,8 @@ export function readAddress(
   if (isWidgetId(asked)) state.widget = asked;
   const read: Record<string, (value: string) => boolean> = {
     widget: isWidgetId,
-    site: (value) => systems.includes(value) && !!(state.system = value),
-    lang: (value) => isLanguage(value) && !!(state.language = value),
+    site: (value) => setOne(systems, value, (known) => (state.system = known)),
+    lang: (value) => setOne(languages, value, (known) => (state.language = known)),
     width: (value) => setOne(widths, value, (known) => (state.width = known)),
     scheme: (value) => setOne(schemes, value, (known) => (state.scheme = known)),
     file: (value) => setOne(files, value, (known) => (state.file = known)),
