@@ -1,12 +1,22 @@
-// Folders such as an application has, with the package in them as npm would install it.
+// Folders such as an application has, with the package in them as npm would install it, and the code of the docs.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 // The tests' own hooks are none of an application's business.
 const environment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: undefined, CI: '1' };
+
+/** The code that a page of docs/frameworks shows, by the paths that stand before it. */
+export const codeOf = (page) =>
+  Object.fromEntries(
+    [
+      ...readFileSync(join(root, `docs/frameworks/${page}.md`), 'utf8').matchAll(
+        /^`([^`]+)`:\n\n```\w+\n([^]*?)^```$/gm,
+      ),
+    ].map(([, path, text]) => [path, text]),
+  );
 
 let packed;
 /** What `npm pack` holds, unpacked once. Below this folder, so that the frameworks' packages are found. */

@@ -1,23 +1,15 @@
 // The pages of docs/frameworks: what they show is built as its framework builds it, and opened in a browser.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import sirv from 'sirv';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { makeApp, run } from './app.mjs';
+import { codeOf, makeApp, run } from './app.mjs';
 
 const docs = resolve(import.meta.dirname, '../../docs/frameworks');
-
-/** The code of a page by the paths that stand before it. */
-const filesOf = (page) =>
-  Object.fromEntries(
-    [...readFileSync(join(docs, `${page}.md`), 'utf8').matchAll(/^`([^`]+)`:\n\n```\w+\n([^]*?)^```$/gm)].map(
-      ([, path, text]) => [path, text],
-    ),
-  );
 
 const startPage = (id, script) => `<!doctype html>
 <html lang="en">
@@ -116,7 +108,7 @@ async function open(origin, { scripts }) {
 
 for (const [name, { files, build, output, isStatic, listens }] of Object.entries(frameworks)) {
   test(`the code of ${name}.md is built, and its page shows the banner`, async () => {
-    const folder = makeApp(name, { ...files, ...filesOf(name) });
+    const folder = makeApp(name, { ...files, ...codeOf(name) });
     const { status, output: said } = await run(folder, ...build);
     assert.equal(status, 0, said);
 

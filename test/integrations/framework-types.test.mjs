@@ -1,7 +1,8 @@
-// The tags' types, as each framework's own checker reads them from the package: right lines pass, wrong ones are named.
+// The tags' types, as each framework's own checker reads them from the package: right lines pass, as what the docs show, and
+// wrong ones are named.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeApp, run } from './app.mjs';
+import { codeOf, makeApp, run } from './app.mjs';
 
 const tsconfig = (options) =>
   JSON.stringify({
@@ -74,7 +75,7 @@ const jsx = (framework) => ({
 });
 
 const frameworks = {
-  react: { ...jsx('react'), ...braces('on'), options: { jsx: 'react-jsx' } },
+  react: { ...jsx('react'), ...braces('on'), options: { jsx: 'react-jsx' }, files: codeOf('react') },
   solid: {
     ...jsx('solid'),
     ...braces('on:'),
@@ -89,6 +90,7 @@ const frameworks = {
     ...braces('on'),
     options: {},
     files: {
+      ...codeOf('svelte'),
       'vite.config.js': `import { svelte } from '@sveltejs/vite-plugin-svelte';
         export default { plugins: [svelte()] };`,
     },
@@ -118,25 +120,27 @@ const frameworks = {
       'detail.method': `<one-pill-banner @one-pill-share="({ detail }) => detail.method === 'mail'"></one-pill-banner>`,
     },
     options: { jsx: 'preserve', jsxImportSource: 'vue' },
+    files: codeOf('vue'),
     check: ['vue-tsc/bin/vue-tsc.js', '--pretty', 'false'],
   },
 };
 
 /** What a checker says: each line it finds fault with, with the code that it points at and its words. */
-function problemsOf(output, lines) {
+function problemsOf(output, file, lines) {
   const problems = new Map();
   let found;
   for (const said of output.split('\n')) {
-    const [, row, column] =
-      /^\S+\((\d+),(\d+)\): error /.exec(said) ?? /^\d+ ERROR "[^"]+" (\d+):(\d+) /.exec(said) ?? [];
-    if (row) {
-      found = problems.get(Number(row)) ?? { line: lines[row - 1], words: '' };
-      problems.set(Number(row), found);
-      found.words += `${found.line.slice(column - 1)}\n`;
+    const [, path, row, column] =
+      /^(\S+)\((\d+),(\d+)\): error /.exec(said) ?? /^\d+ ERROR "([^"]+)" (\d+):(\d+) /.exec(said) ?? [];
+    if (path) {
+      const line = path === file ? lines[row - 1] : `${path}:${row}`;
+      found = problems.get(line) ?? { row: Number(row), line, words: '' };
+      problems.set(line, found);
+      found.words += `${line.slice(column - 1)}\n`;
     }
     if (found) found.words += `${said}\n`;
   }
-  return [...problems].sort(([one], [other]) => one - other).map(([, problem]) => problem);
+  return [...problems.values()].sort((one, other) => one.row - other.row);
 }
 
 for (const [
@@ -151,7 +155,7 @@ for (const [
       [file]: `${lines.join('\n')}\n`,
     });
     const { output } = await run(folder, ...check);
-    const problems = problemsOf(output, lines);
+    const problems = problemsOf(output, file, lines);
     assert.deepEqual(
       problems.map(({ line }) => line),
       Object.values(refused),
