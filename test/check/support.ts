@@ -92,3 +92,26 @@ export async function openWritten(body: string, written: Written = {}): Promise<
 
 export const checkWritten = async (body: string, written?: Written): Promise<Checked> =>
   readPanel(await openWritten(body, written));
+
+/** The panel in the test's own document, where axe can look at it. */
+export async function checkHere(
+  body: string,
+  lang: string,
+): Promise<{ root: ShadowRoot; close: () => void }> {
+  const { documentElement: html } = document;
+  const before = html.lang;
+  html.lang = lang;
+  const place = document.createElement('main');
+  place.innerHTML = body;
+  const script = document.createElement('script');
+  script.src = '/dist/one-pill-check.js';
+  document.body.append(place, script);
+  const find = () => document.querySelector<HTMLElement>('[data-one-pill-check]');
+  await until(() => find()?.shadowRoot?.querySelector('.again'), 'the report');
+  const host = find()!;
+  const close = () => {
+    for (const node of [host, place, script]) node.remove();
+    html.lang = before;
+  };
+  return { root: host.shadowRoot!, close };
+}
