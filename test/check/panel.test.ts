@@ -247,7 +247,7 @@ describe('the check’s tag', () => {
       <script src="/dist/one-pill-widgets.iife.js"></script><one-pill-banner>Words</one-pill-banner>
       <script>setInterval(() => {
         const root = document.querySelector('[data-one-pill-check]')?.shadowRoot;
-        if (root?.querySelector('.again')) parent.postMessage(root.querySelector('section').innerText, '*');
+        if (root?.querySelector('.again')) parent.postMessage(root.querySelector('section').textContent, '*');
       }, 100)</script>`;
     document.body.append(frame);
     const text = await told;

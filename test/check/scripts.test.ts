@@ -7,6 +7,8 @@ const module = '/dist/one-pill-widgets.js';
 const classic = '/dist/one-pill-widgets.iife.js';
 /** The test server under another name, which is another site to the browser. */
 const otherSite = `http://127.0.0.1:${location.port}`;
+/** `'self'` is nothing in a page that stands in an attribute, to Firefox. */
+const thisSite = location.origin;
 const policy = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
 interface Case {
@@ -15,6 +17,8 @@ interface Case {
   /** Of the check's own tag. */
   tag?: string;
   cause: string;
+  /** In engines that do not say how a request ended. */
+  orCause?: string;
   /** What the webmaster is told by name. */
   says: string | RegExp;
 }
@@ -25,6 +29,7 @@ const broken: Readonly<Record<string, Case>> = {
   'a file that is not there': {
     head: '<script type="module" src="/nowhere/one-pill-widgets.js"></script>',
     cause: 'not-found',
+    orCause: 'not-arrived',
     says: /\/nowhere\/one-pill-widgets\.js/,
   },
   'a type that no browser runs, as cookie banners leave it': {
@@ -78,7 +83,7 @@ const broken: Readonly<Record<string, Case>> = {
     says: 'cut in two',
   },
   'a policy that names only this site': {
-    before: policy(`script-src 'self'`),
+    before: policy(`script-src ${thisSite}`),
     head: `<script src="${otherSite}${classic}"></script>`,
     cause: 'blocked',
     says: `Add ${otherSite} to script-src.`,
@@ -98,10 +103,10 @@ describe('the check says why the script does not run', () => {
     forget();
   });
 
-  for (const [name, { cause, says, ...written }] of Object.entries(broken)) {
+  for (const [name, { cause, orCause = cause, says, ...written }] of Object.entries(broken)) {
     it(name, async () => {
       const checked = await checkWritten(banner, written);
-      expect(checked.causes).to.deep.equal([cause]);
+      expect([cause, orCause]).to.include(checked.causes.join());
       if (typeof says === 'string') expect(checked.text).to.contain(says);
       else expect(checked.text).to.match(says);
       const [widget] = checked.widgets;
@@ -112,16 +117,16 @@ describe('the check says why the script does not run', () => {
 
   it('a file that arrives and brings nothing, with the policy that stands in the page', async () => {
     const checked = await checkWritten('<one-pill-video-card>Words</one-pill-video-card>', {
-      before: policy(`script-src 'self'`),
+      before: policy(`script-src ${thisSite}`),
       head: '<script type="module" src="/test/check/scripts/one-pill-video-card.js"></script>',
     });
     expect(checked.causes).to.deep.equal(['not-run', 'policy-in-page']);
-    expect(checked.text).to.contain("script-src 'self'");
+    expect(checked.text).to.contain(`script-src ${thisSite}`);
   });
 
   it('a script that the policy stops under a name that is not ours', async () => {
     const checked = await checkWritten(banner, {
-      before: policy(`script-src 'self'`),
+      before: policy(`script-src ${thisSite}`),
       head: `<script src="${otherSite}/assets/bundle.js"></script>`,
     });
     expect(checked.causes).to.include('no-script').and.to.include('blocked');
@@ -183,7 +188,7 @@ describe('the check says what is odd about scripts that run', () => {
     const checked = await checkWritten(
       `<one-pill-stat-counter src="https://figures.example/feed.json" fact="a">Words</one-pill-stat-counter>
       <one-pill-video-card src="https://youtu.be/MADEUP_ID_0" poster="https://pictures.example/a.jpg">Words</one-pill-video-card>`,
-      { before: policy(`script-src 'self'; connect-src 'self'; img-src 'self'`) },
+      { before: policy(`script-src ${thisSite}; connect-src ${thisSite}; img-src ${thisSite}`) },
     );
     expect(checked.causes).to.have.members(['runs', 'blocked', 'blocked']);
     expect(checked.text).to.contain('Add https://figures.example to connect-src.');

@@ -24,7 +24,11 @@ function isWaiting(): boolean {
   const widgets = findWidgets();
   const isMissing = ({ element, id }: Found) => {
     if (!id || !ownerOf(id)?.version) return true;
-    return element.localName === tagOf(id) && !element.shadowRoot?.childElementCount;
+    if (element.localName !== tagOf(id)) return false;
+    // A counter with figures of its own waits for them.
+    const waitsForFeed = id === 'stat-counter' && element.hasAttribute('src');
+    const root = element.shadowRoot;
+    return waitsForFeed ? !root?.querySelector('.frame') : !root?.childElementCount;
   };
   return !widgets.length || widgets.some(isMissing);
 }

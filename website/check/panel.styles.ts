@@ -46,6 +46,7 @@ section {
 header {
   align-items: center;
   border-block-end: 1px solid var(--line);
+  column-gap: 4px;
   display: grid;
   grid-template-columns: 1fr auto auto;
   padding: 8px 8px 12px 20px;
@@ -109,6 +110,11 @@ textarea {
     inset-inline-end: 0;
     max-block-size: 85vh;
   }
+}
+/* In a low frame all of it scrolls, or nothing would be left for the findings. */
+@media (max-height: 360px) {
+  section { display: block; overflow: auto; }
+  .body { overflow: visible; }
 }
 @media (forced-colors: active) {
   section { border: 2px solid CanvasText; }
