@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import sirv from 'sirv';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { hostPages } from './test/host-pages/server.mjs';
+import { forcedColors } from './test/support/forced-colors.mjs';
 import { paintedWords } from './test/support/pixels.mjs';
 import { heapPlugin } from './test/support/heap.mjs';
 import { transcripts } from './test/support/transcripts.mjs';
@@ -92,6 +93,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     touchCommand,
     historyCommand,
+    forcedColors,
     paintedWords,
     transcripts,
     heapPlugin(),

@@ -12,6 +12,16 @@ const textAndZoom = {
   file: 'test/accessibility/text-and-zoom.test.ts',
   title: 'fits its box, clips no words and keeps its targets',
 };
+const virtualReader = {
+  file: 'test/heard/virtual-reader.test.ts',
+  title: 'what it said before',
+};
+const inControls = (title) => ({ file: 'test/accessibility/focus-and-controls.test.ts', title });
+const focusShown = inControls('shows where the focus is, at every control');
+const controlsShown = inControls('has controls that can be told from their ground');
+const forcedColors = inControls('is read and operated in forced colors');
+const coversNoControl = inControls('covers none of its own controls');
+const stickyCoversNoControl = inControls('it covers no control of the page that');
 const bannerOrder = {
   file: 'test/banner/keys.test.ts',
   title: 'reaches its controls by Tab in reading order',
@@ -153,7 +163,7 @@ export const criteria = [
     'comparison-slider': supports([sliderQuestion, heard]),
     'video-card': supports([videoHeading, heard]),
   },
-  { number: '1.3.2', name: 'Meaningful Sequence', level: 'A', all: supports([heard]) },
+  { number: '1.3.2', name: 'Meaningful Sequence', level: 'A', all: supports([virtualReader, heard]) },
   {
     number: '1.3.3',
     name: 'Sensory Characteristics',
@@ -176,11 +186,14 @@ export const criteria = [
     number: '1.4.1',
     name: 'Use of Color',
     level: 'A',
-    all: supports([axe]),
-    'stat-counter': supports([counterMarks], 'Marked pills differ in shape, the year shown in weight.'),
+    all: supports([axe, forcedColors]),
+    'stat-counter': supports(
+      [counterMarks, forcedColors],
+      'Marked pills differ in shape, the year shown in weight.',
+    ),
   },
   { number: '1.4.2', name: 'Audio Control', level: 'A', all: notApplicable('Nothing plays by itself.') },
-  { number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA', all: supports([grounds, axe]) },
+  { number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA', all: supports([grounds, axe, forcedColors]) },
   { number: '1.4.4', name: 'Resize Text', level: 'AA', all: supports([textAndZoom]) },
   {
     number: '1.4.5',
@@ -193,13 +206,13 @@ export const criteria = [
     number: '1.4.11',
     name: 'Non-text Contrast',
     level: 'AA',
-    all: {
-      conformance: 'not-evaluated',
-      tests: [],
-      remarks: 'Focus rings are tested; borders of controls are not measured.',
-    },
-    'comparison-slider': supports([sliderKeys]),
-    'video-card': supports([videoFocus]),
+    all: supports(
+      [controlsShown, focusShown, forcedColors],
+      'Edges of controls and focus rings are measured, in light, dark and forced colors.',
+    ),
+    'stat-counter': supports([controlsShown, focusShown, forcedColors, counterMarks]),
+    'comparison-slider': supports([controlsShown, focusShown, forcedColors, sliderKeys]),
+    'video-card': supports([controlsShown, focusShown, forcedColors, videoFocus]),
   },
   { number: '1.4.12', name: 'Text Spacing', level: 'AA', all: supports([textAndZoom]) },
   {
@@ -264,16 +277,16 @@ export const criteria = [
     number: '2.4.7',
     name: 'Focus Visible',
     level: 'AA',
-    all: supports([axe], 'Every control has the ring of the shared style sheet.'),
-    'comparison-slider': supports([sliderKeys]),
-    'video-card': supports([videoFocus]),
+    all: supports([focusShown, forcedColors], 'Every control has the ring of the shared style sheet.'),
+    'comparison-slider': supports([focusShown, forcedColors, sliderKeys]),
+    'video-card': supports([focusShown, forcedColors, videoFocus]),
   },
   {
     number: '2.4.11',
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
-    all: notApplicable('Covers nothing outside itself.'),
-    banner: supports([bannerCovers]),
+    all: supports([coversNoControl]),
+    banner: supports([coversNoControl, stickyCoversNoControl, bannerCovers]),
   },
   {
     number: '2.5.1',
@@ -302,7 +315,7 @@ export const criteria = [
     level: 'AA',
     all: notApplicable('Nothing is dragged.'),
     'comparison-slider': supports(
-      [sliderTap, sliderScroll],
+      [sliderTap, sliderScroll, sliderKeys],
       'A tap anywhere, the arrow keys and “Side by side” do the same.',
     ),
   },
@@ -359,18 +372,18 @@ export const criteria = [
     number: '4.1.2',
     name: 'Name, Role, Value',
     level: 'A',
-    'stat-counter': supports([axe, heard]),
-    banner: supports([bannerRegion, heard]),
-    'comparison-slider': supports([sliderName, heard]),
-    'video-card': supports([videoKeys, heard]),
+    'stat-counter': supports([axe, virtualReader, heard]),
+    banner: supports([bannerRegion, virtualReader, heard]),
+    'comparison-slider': supports([sliderName, virtualReader, heard]),
+    'video-card': supports([videoKeys, virtualReader, heard]),
   },
   {
     number: '4.1.3',
     name: 'Status Messages',
     level: 'AA',
-    'stat-counter': supports([counterCopy, heard]),
-    banner: supports([bannerShare, heard]),
-    'comparison-slider': supports([sliderTruth, heard]),
-    'video-card': supports([videoError, heard]),
+    'stat-counter': supports([counterCopy, virtualReader, heard]),
+    banner: supports([bannerShare, virtualReader, heard]),
+    'comparison-slider': supports([sliderTruth, virtualReader, heard]),
+    'video-card': supports([videoError, virtualReader, heard]),
   },
 ];

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
+import { inForcedColors } from '../support/forced-colors.ts';
 import { button, inside, nextFrame, part, pixel, range, type Slider } from './slider.ts';
 
 const drawings = (slider: Slider) =>
@@ -101,8 +102,7 @@ describe('comparison slider: side by side', () => {
     if (engine !== 'chromium') this.skip();
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     const toggle = button(slider, 'Side by side')!;
-    await emulateMedia({ forcedColors: 'active' });
-    try {
+    await inForcedColors('light', async () => {
       const { borderLeftColor, borderLeftWidth } = getComputedStyle(part(slider, 'divider'));
       expect(borderLeftWidth).to.equal('1px');
       expect(borderLeftColor).not.to.equal(getComputedStyle(part(slider, 'handle')).backgroundColor);
@@ -110,9 +110,7 @@ describe('comparison slider: side by side', () => {
       toggle.click();
       await slider.updateComplete;
       expect(getComputedStyle(toggle).backgroundColor).not.to.equal(ground);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
+    });
   });
 
   (engine === 'chromium' ? it : it.skip)(

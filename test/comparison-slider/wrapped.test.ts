@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
+import { inForcedColors } from '../support/forced-colors.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { button, dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -253,18 +254,14 @@ describe('comparison slider: the comparison under text spacing and in forced col
 
   it('the handle’s arrows take the color of the system’s text, its ground that of the page (only Chromium)', async function () {
     if (engine !== 'chromium') this.skip();
-    const { emulateMedia } = await import('@web/test-runner-commands');
     for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ forcedColors: 'active', colorScheme });
-      try {
+      await inForcedColors(colorScheme, async () => {
         const slider = await make('');
         const { backgroundColor, color } = getComputedStyle(part(slider, 'handle'));
         const arrows = getComputedStyle(inside(slider, '[part=handle] path')).fill;
         expect(arrows).to.equal(color);
         expect(arrows).not.to.equal(backgroundColor);
-      } finally {
-        await emulateMedia({ forcedColors: 'none', colorScheme: 'no-preference' });
-      }
+      });
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { closePages, forget } from '../host-pages/hosts.ts';
 import { engine } from '../support/engine.ts';
+import { inForcedColors } from '../support/forced-colors.ts';
 import { openPage, until, upgraded, type HostPage } from '../support/page.ts';
 
 interface Axe {
@@ -93,15 +93,12 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
 
     it(`in forced colors (emulated in Chromium only): ${name}`, async function () {
       if (engine !== 'chromium') this.skip(); // Only Chromium's launcher emulates media.
-      await emulateMedia({ forcedColors: 'active' });
-      try {
+      await inForcedColors('light', async () => {
         for (const language of ['en', 'es']) {
           const page = await openDemo(name, language, 'light');
           expect(await violations(page)).to.deep.equal([]);
         }
-      } finally {
-        await emulateMedia({ forcedColors: 'none' });
-      }
+      });
     });
   }
 });

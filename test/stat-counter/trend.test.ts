@@ -5,6 +5,7 @@ import { series, seriesIds, seriesPoints } from '../../src/content/series.ts';
 import { localize } from '../../src/locales/locale.ts';
 import type { OnePillStatCounter } from '../../src/index.ts';
 import { engine } from '../support/engine.ts';
+import { inForcedColors } from '../support/forced-colors.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { counter, part, partText, plain, readText } from './support.ts';
 
@@ -218,10 +219,10 @@ describe('stat counter: the trend of a stat counter', () => {
   it('tells its own year apart in forced colors (media emulation: Chromium only)', async function () {
     if (engine !== 'chromium') this.skip();
     const element = await counter('fact="pills-2023" trend still');
-    await emulateMedia({ forcedColors: 'active' });
-    const heights = bars(element).map((bar) => bar.getBoundingClientRect().height);
-    expect(heights[2]).to.be.above(heights[0]! * 1.5);
-    await emulateMedia({ forcedColors: 'none' });
+    await inForcedColors('light', async () => {
+      const heights = bars(element).map((bar) => bar.getBoundingClientRect().height);
+      expect(heights[2]).to.be.above(heights[0]! * 1.5);
+    });
   });
 
   const feed = async (fact: object): Promise<OnePillStatCounter> => {
