@@ -20,8 +20,12 @@ function addDecoration(root) {
   root.firstElementChild.append(star);
 }
 
+/** However often it is set. */
 function loseValueText(root) {
-  root.querySelector('input').removeAttribute('aria-valuetext');
+  const slider = root.querySelector('input');
+  const lose = () => slider.removeAttribute('aria-valuetext');
+  lose();
+  new MutationObserver(lose).observe(slider, { attributeFilter: ['aria-valuetext'] });
 }
 
 /** `heard`: a line of what the comparison finds in what the virtual reader says. */
