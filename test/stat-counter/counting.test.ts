@@ -14,6 +14,7 @@ import {
   whenCounting,
   whenDone,
 } from './support.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const complete = async (element: Element): Promise<OnePillCountCompleteDetail> =>
   (await oneEvent(element, 'one-pill-count-complete')).detail;
@@ -318,6 +319,7 @@ describe('stat counter: where nobody sees it', () => {
     const { requestAnimationFrame } = window;
     window.requestAnimationFrame = (callback) => (frames++, requestAnimationFrame(callback));
     elements.forEach((element) => element.replay());
+    await waitUntil(() => frames > 0, 'a frame');
     await aTimeout(100);
     const whileCounting = frames;
     await Promise.all(elements.map(whenDone));

@@ -36,6 +36,7 @@ describe('video card: nothing is told before the click', () => {
         poster="/test/video-card/poster-1.png"
       ></one-pill-video-card>`,
     );
+    await waitUntil(() => requested().length > before, 'the poster');
     await aTimeout(200);
     expect(requested().slice(before)).to.deep.equal([`${location.origin}/test/video-card/poster-1.png`]);
   });
