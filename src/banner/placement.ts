@@ -27,7 +27,8 @@ interface Banner {
 const banners = new Map<HTMLElement, Banner>();
 const sheets = new WeakMap<HTMLElement, { readonly sheet: CSSStyleSheet; css: string }>();
 
-let windowWidth = 0;
+/** What the page's own lengths were last read at: its media queries and classes may change them. */
+let readAt = '';
 let requested = 0;
 /** How many updates in a row have found our room undone by the page, and whether that was once too often. */
 let losses = 0;
@@ -129,8 +130,9 @@ function update(): void {
     if (position === 'fixed') atEdge.padding = rounded(atEdge.padding + height);
     atEdge.offset = rounded((offset * zoomOf(host)) / rootZoom);
   }
-  setRoom(room, windowWidth !== innerWidth);
-  windowWidth = innerWidth;
+  const now = `${innerWidth} ${document.documentElement.className}`;
+  setRoom(room, readAt !== now);
+  readAt = now;
   // What we have just written is no news.
   changes!.takeRecords();
   // Two frames later the browser has made up for the page's new length.
@@ -167,6 +169,12 @@ function onResize(): void {
   update();
 }
 
+/** Style sheets that an optimizer has put off are there now, and the page's own lengths may be others. */
+function onLoad(): void {
+  readAt = '';
+  update();
+}
+
 /** An ancestor may have come to hold a banner back without a change of its attributes. */
 function onScroll(): void {
   // Drawn beyond the page's ends everything is out of its place for a moment.
@@ -182,6 +190,7 @@ function startWatching(): void {
   changes ??= new MutationObserver(requestUpdate);
   print ??= matchMedia('print');
   addEventListener('resize', onResize);
+  addEventListener('load', onLoad);
   addEventListener('scroll', onScroll, { passive: true });
   // Before the paper is laid out: there nothing sticks, and no room is kept.
   print.addEventListener('change', update);
@@ -197,6 +206,7 @@ function watchAncestors(): void {
 
 function stopWatching(): void {
   removeEventListener('resize', onResize);
+  removeEventListener('load', onLoad);
   removeEventListener('scroll', onScroll);
   print!.removeEventListener('change', update);
   cancelAnimationFrame(requested);

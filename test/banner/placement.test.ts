@@ -119,6 +119,25 @@ describe('banner: placement', () => {
     leave(banner);
   });
 
+  it('follows paddings that the page takes on later, by a class or by a style sheet that arrives late', async () => {
+    const banner = await short();
+    const taken = banner.getBoundingClientRect().height;
+    const padding = () => parseFloat(getComputedStyle(root).paddingTop);
+    expect(padding()).to.be.closeTo(taken, 0.1);
+    const sheet = document.createElement('style');
+    sheet.textContent = 'html { padding-top: 12px; } html.has-bar { padding-top: 30px; }';
+    document.head.append(sheet);
+    dispatchEvent(new Event('load'));
+    expect(padding()).to.be.closeTo(12 + taken, 0.1);
+    root.classList.add('has-bar');
+    await waitUntil(() => Math.abs(padding() - 30 - taken) < 0.1, 'the padding with the class');
+    root.classList.remove('has-bar');
+    await waitUntil(() => Math.abs(padding() - 12 - taken) < 0.1, 'the padding without it');
+    leave(banner);
+    sheet.remove();
+    root.removeAttribute('class');
+  });
+
   it('adds to the padding and scroll-padding that the page has, and gives them back exactly', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = 'html { padding-top: 12px; scroll-padding-top: 5%; }';
