@@ -24,11 +24,6 @@ describe('WordPress, the rules of the plugin directory', () => {
       assert.equal(spawnSync('php', ['-l', join(plugin, path)]).status, 0, path);
     }
   });
-  it('uses nothing newer than PHP 7.4', () => {
-    const newer =
-      /\?->|\bmatch\s*\(|\benum\s+\w|\breadonly\b|\bstr_(contains|starts_with|ends_with)\b|\w+\(\s*\w+:\s|#\[|function\s*\([^)]*\b(public|private|protected)\b|\barray_is_list\b|: (static|mixed|never)\b/;
-    for (const { path, source } of php) assert.doesNotMatch(bare(source), newer, path);
-  });
   it('names everything of its own with its prefix', () => {
     for (const { path, source } of php) {
       for (const [, name] of bare(source).matchAll(/\bfunction\s+(\w+)/g))

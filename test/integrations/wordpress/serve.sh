@@ -10,7 +10,7 @@ mkdir -p "$cache" "$root"
 cd "$cache"
 
 needed=()
-for package in php-cli php-sqlite3 php-xml php-mbstring php-gd php-curl unzip; do
+for package in php-cli php-sqlite3 php-xml php-mbstring php-gd php-curl phpunit unzip; do
   dpkg -s "$package" >/dev/null 2>&1 || needed+=("$package")
 done
 if [ ${#needed[@]} -gt 0 ]; then
