@@ -57,13 +57,14 @@ function one_pill_widgets_in_room( $element, $extra = null ) {
 	return '<div ' . $attributes . '>' . $element . '</div>';
 }
 
-/** An address of a kind that no page links to is left out; the element would not use it either. */
+/** An address of a kind that no page links to is left out; the element would not use it either. Browsers leave out white space in it, too. */
 function one_pill_widgets_may_stand( $attribute, $value ) {
 	$is_address = isset( $attribute['kind'] ) && 'address' === $attribute['kind'];
-	if ( ! $is_address || ! preg_match( '/^[\s[:cntrl:]]*[a-z][a-z0-9+.-]*:/i', $value ) ) {
+	$address    = preg_replace( '/[\s[:cntrl:]]+/', '', $value );
+	if ( ! $is_address || ! preg_match( '/^[a-z][a-z0-9+.-]*:/i', $address ) ) {
 		return true;
 	}
-	return '' !== esc_url_raw( trim( $value ), array( 'http', 'https', 'mailto', 'tel', 'sms' ) );
+	return '' !== esc_url_raw( $address, array( 'http', 'https', 'mailto', 'tel', 'sms' ) );
 }
 
 /** Pictures of the comparison, transcript of the video: children of the element with a place of their own. */

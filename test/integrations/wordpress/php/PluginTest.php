@@ -31,7 +31,7 @@ final class PluginTest extends TestCase {
       foreach ((new DOMXPath($document))->query('//body//*') as $element) {
         self::assertNotContains($element->nodeName, ['script', 'img', 'iframe', 'object', 'style'], $html);
         foreach ($element->attributes as $attribute) {
-          self::assertStringStartsNotWith('on', $attribute->name, $html);
+          self::assertDoesNotMatchRegularExpression('/^on./', $attribute->name, $html);
         }
       }
     }
@@ -67,7 +67,9 @@ final class PluginTest extends TestCase {
         self::assertStringContainsString('fact="' . $id . '"', $html);
         self::assertMatchesRegularExpression('#<a href="https?://[^"]+">#', $html, $id);
         self::assertStringContainsString('988', $html);
-        self::assertSame($fact['words'][$language], one_pill_widgets_words('stat-counter', ['fact' => $id], $language));
+        // WordPress writes an apostrophe as another entity.
+        $decoded = html_entity_decode(one_pill_widgets_words('stat-counter', ['fact' => $id], $language), ENT_QUOTES);
+        self::assertSame(html_entity_decode($fact['words'][$language], ENT_QUOTES), $decoded);
       }
     }
   }
