@@ -86,6 +86,8 @@ export default {
   // Those need packages of their own; see `npm run integrations`.
   files: ['test/**/*.test.ts', '!test/integrations/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
+  // Runs that begin at the same moment would find the same port free.
+  ...(process.env.TEST_PORT && { port: Number(process.env.TEST_PORT) }),
   // Keys and focus need the page in front, so one page at a time.
   concurrency: 1,
   browsers: [launchers[engine]()],
