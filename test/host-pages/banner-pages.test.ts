@@ -10,6 +10,7 @@ import {
   rootPixels,
   type FramedPage,
 } from './framed.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Stands in the text, and the page has no trace of it. */
 function expectInText(page: FramedPage, message: string): void {
@@ -226,6 +227,7 @@ describe('banner: a page that sets its root’s style', () => {
     });
     observer.observe(page.root, { attributes: true });
     page.root.removeAttribute('style');
+    await waitUntil(() => count > 0 && !isStuck(page), 'the banner in the text');
     await aTimeout(300);
     expect(count).to.be.within(1, 30);
     const before = count;
