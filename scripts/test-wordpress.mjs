@@ -1,4 +1,4 @@
-// `npm run wordpress:test`: packs the plugin and tries it on real WordPresses, the newest and 6.8, one after the other. Their
+// `npm run wordpress:test`: packs the plugin and tries it on real WordPresses, the newest and 6.8, beside one another. Their
 // packages are kept outside the repository (WORDPRESS_CACHE, or the user's cache folder). SKIP_BUILD=1 packs what is built.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,31 +36,39 @@ async function answers(address, server) {
 
 const counts = { passed: 0, failed: 0 };
 
-function runTests(environment) {
+/** Runs one file of tests in a process of its own. */
+async function runFile(file, environment) {
+  const child = spawn(process.execPath, ['--test', '--test-reporter=tap', file], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  for await (const bytes of child.stdout) output += bytes;
+  return output;
+}
+
+/** @returns what is to be printed of one WordPress */
+async function runTests(version, environment) {
+  const lines = [`WordPress ${version}`];
   const files = order
     .filter((name) => readdirSync(tests).includes(`${name}.test.mjs`))
     .filter((name) => named.length === 0 || named.includes(name))
     .map((name) => join(tests, `${name}.test.mjs`));
   for (const file of files) {
-    const { stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', file], {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      encoding: 'utf8',
-    });
-    const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
+    const output = await runFile(file, environment);
+    const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
     counts.passed += number('pass');
     // A file that could not even start has no count.
     counts.failed += number('fail') || (number('pass') ? 0 : 1);
-    console.log(`  ${file.slice(root.length + 1)}: ${number('pass')} passed, ${number('fail')} failed`);
-    if (number('fail') || !number('pass')) console.log(stdout.replace(/^(?!.*not ok)\s*ok .*\n/gm, ''));
+    lines.push(`  ${file.slice(root.length + 1)}: ${number('pass')} passed, ${number('fail')} failed`);
+    if (number('fail') || !number('pass')) lines.push(output.replace(/^(?!.*not ok)\s*ok .*\n/gm, ''));
   }
+  return lines.join('\n');
 }
 
-ensureInstalled();
-if (!process.env.SKIP_BUILD) run('build.mjs');
-run('wordpress.mjs');
-
-for (const [index, suite] of suites.entries()) {
+/** A WordPress of its own, in a folder of its own. */
+async function startSite(suite, index) {
   const folder = mkdtempSync(join(tmpdir(), `one-pill-wordpress-`));
   const port = Number(process.env.WORDPRESS_PORT ?? 8790) + index;
   const address = `http://127.0.0.1:${port}`;
@@ -68,18 +76,33 @@ for (const [index, suite] of suites.entries()) {
   const server = spawn('bash', [join(tests, 'serve.sh'), cache, suite, `${port}`, folder], {
     stdio: ['ignore', log, log],
   });
-  if (await answers(address, server)) {
-    const [version] = /^\d+\.\d\S*/m.exec(readFileSync(join(folder, 'serve.log'), 'utf8')) ?? [suite];
-    console.log(`WordPress ${version}`);
-    runTests({ WORDPRESS_URL: address, WORDPRESS_ROOT: folder, WORDPRESS_SUITE: suite });
+  const isRunning = await answers(address, server);
+  return { suite, folder, address, server, isRunning };
+}
+
+async function testSite({ suite, folder, address, server, isRunning }) {
+  const log = () => readFileSync(join(folder, 'serve.log'), 'utf8');
+  if (isRunning) {
+    const [version] = /^\d+\.\d\S*/m.exec(log()) ?? [suite];
+    const environment = { WORDPRESS_URL: address, WORDPRESS_ROOT: folder, WORDPRESS_SUITE: suite };
+    console.log(await runTests(version, environment));
   } else {
     counts.failed++;
-    console.error(`WordPress of ${suite} did not start:\n${readFileSync(join(folder, 'serve.log'), 'utf8')}`);
+    console.error(`WordPress of ${suite} did not start:\n${log()}`);
   }
   writeFileSync(join(folder, 'stop'), '');
   await new Promise((done) => (server.exitCode === null ? server.once('exit', done) : done()));
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
   else console.log(folder);
 }
+
+ensureInstalled();
+if (!process.env.SKIP_BUILD) run('build.mjs');
+run('wordpress.mjs');
+
+// One after the other, as both may have packages to fetch; then they are tested beside one another.
+const sites = [];
+for (const [index, suite] of suites.entries()) sites.push(await startSite(suite, index));
+await Promise.all(sites.map(testSite));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;
