@@ -90,9 +90,9 @@ class DivMount {
     console.warn(`[one-pill] <div data-one-pill>: expected ${widgetIds.join(', ')}`);
   }
 
-  /** Whether the first of the registered widgets, in the order of their list, is this script's. */
+  /** Whether the first of the registered widgets, in the order of their list, is this script's; other owners' tags do not count. */
   #ownsFirstTag(): boolean {
-    const tag = widgetIds.map((id) => `one-pill-${id}`).find((each) => customElements.get(each));
+    const tag = widgetIds.map((id) => `one-pill-${id}`).find((each) => attributesOf(each).length > 0);
     return tag !== undefined && customElements.get(tag) === this.#classes[tag];
   }
 }

@@ -23,6 +23,8 @@ describe('the div mount', () => {
   before(() => {
     // Who reports is the script that has registered a widget of the list.
     customElements.define('one-pill-video-card', VideoCard);
+    // A tag that the page's own class has taken is nobody's to report for.
+    customElements.define('one-pill-banner', class extends HTMLElement {});
     const classes = {
       'one-pill-mountable': Mountable,
       'one-pill-other': Other,
