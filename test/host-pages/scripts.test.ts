@@ -60,7 +60,7 @@ describe('the script', () => {
   }
 
   it('that comes late moves nothing on a page that keeps the room', async () => {
-    const loaded = openHost('script-delayed', 480);
+    const loaded = openPage(`/test/host-pages/script-delayed.html?held=${Date.now()}`, 480);
     const frame = document.querySelector('iframe')!;
     await until(() => {
       const card = frame.contentDocument?.querySelector('one-pill-video-card:has(p)');
@@ -73,6 +73,7 @@ describe('the script', () => {
     const tops = () =>
       widgetsOf(frame.contentDocument!).map((widget) => Math.round(widget.getBoundingClientRect().top));
     const before = tops();
+    await fetch(`/test/host-pages/release?${Date.now()}`);
     await upgraded(await loaded);
     expect(tops()).to.deep.equal(before);
     await useWidgets(await loaded);

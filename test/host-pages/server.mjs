@@ -43,20 +43,25 @@ const optimize = (html, optimizer) =>
   );
 
 /** With the check's tag, before all other scripts or after them; it has the page's nonce where they have one. */
-function withCheck(html, where) {
+function withCheck(html, where, page) {
   const [nonce = ''] = html.match(/ nonce="[^"]*"/) ?? [];
   return html.replace(/<meta charset[^>]*>/, (charset) =>
     where === 'last'
-      ? `${charset}\n<script${nonce} src="/dist/one-pill-check.js?delay=300" async></script>`
+      ? `${charset}\n<script${nonce} src="/dist/one-pill-check.js?delay=300&page=${page}" async></script>`
       : `${charset}\n<script${nonce} src="/dist/one-pill-check.js"></script>`,
   );
 }
+
+// A script that comes late needs an address of its own: the test runner lets browsers keep what they have had once.
+/** Lets the script out that is held until its test wants it. */
+let release = () => {};
 
 export async function hostPages(context, next) {
   const { path, query } = context;
   const [, page] = path.match(/^\/(test\/host-pages\/[\w-]+\.html)$/) ?? [];
   if (query.cors) context.set('Access-Control-Allow-Origin', '*');
   if (query.delay) await setTimeout(Number(query.delay));
+  if (query.held && !page) await new Promise((done) => (release = done));
   if (page) {
     let html = read(page);
     for (const [placeholder, text] of Object.entries(placeholders)) {
@@ -64,9 +69,13 @@ export async function hostPages(context, next) {
     }
     context.type = 'text/html';
     if (query.optimizer) html = optimize(html, query.optimizer);
-    context.body = query.check ? withCheck(html, query.check) : html;
+    if (query.held) html = html.replace(/\?delay=\d+/, `?held=${query.held}`);
+    context.body = query.check ? withCheck(html, query.check, page) : html;
   } else if (path === '/test/host-pages/names') {
     context.body = pageNames();
+  } else if (path === '/test/host-pages/release') {
+    release();
+    context.body = 'released';
   } else if (path === '/test/host-pages/fuzz-rounds') {
     context.body = process.env.FUZZ_ROUNDS ?? '300';
   } else if (/^\/dist\/[\w.-]+\.js$/.test(path) && existsSync(resolve(root, path.slice(1)))) {
