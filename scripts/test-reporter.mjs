@@ -29,6 +29,10 @@ export function testReporter() {
   return {
     start({ testFiles }) {
       files = testFiles.length;
+      // The runner stops for it, and says why where nobody sees it.
+      process.on('uncaughtExceptionMonitor', (error) =>
+        print(`\nThe test runner broke:\n${indent(error?.stack ?? error)}`),
+      );
     },
     reportTestFileResults({ sessionsForTestFile, testFile }) {
       const path = relative(process.cwd(), testFile);

@@ -7,6 +7,7 @@
 // BROWSER=firefox or webkit runs the browser tests there instead (.ci/run installs those engines). `npm run integrations`
 // runs test/integrations, which has packages of its own. SKIP_BUILD=1 tests what is built already.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
@@ -98,7 +99,7 @@ async function runInBrowser(counts, environment) {
     const text = stripVTControlCharacters(String(bytes)).replace(/^Running \d+ test files\.\.\.$/m, '');
     if (text.trim()) process.stdout.write(text.replace(/^\n+/, ''));
   });
-  const status = await new Promise((done) => runner.once('close', done));
+  const [status, signal] = await once(runner, 'close');
   try {
     const { passed, failed, skipped, skippedIn } = JSON.parse(readFileSync(countsFile, 'utf8'));
     counts.passed += passed;
@@ -107,6 +108,7 @@ async function runInBrowser(counts, environment) {
     // A run can fail beside its tests, e.g. when a page never finishes or the coverage is too low.
     if (status && !failed) counts.failed++;
   } catch {
+    console.error(`\nThe test runner ended before its tests: ${signal ?? `exit ${status}`}`);
     counts.failed++;
   }
   rmSync(folder, { recursive: true });
