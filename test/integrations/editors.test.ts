@@ -94,8 +94,8 @@ describe("the README's snippets", () => {
     forget();
   });
 
-  it('are seven: the four widgets, a banner on its days, a figure from a feed, and the div', async () => {
-    expect(await snippets()).to.have.length(8);
+  it('are all found: the four widgets, a banner on its days, figures from a feed and with their years, and the div', async () => {
+    expect(await snippets()).to.have.length(9);
   });
 
   for (const [name, edit] of Object.entries(editors)) {

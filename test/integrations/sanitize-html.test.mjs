@@ -18,7 +18,7 @@ const words = (html) =>
     .trim();
 
 test('its defaults keep the words and the link of each snippet', () => {
-  assert.equal(snippets.length, 8);
+  assert.equal(snippets.length, 9);
   for (const snippet of snippets) {
     const kept = sanitize(snippet);
     assert.equal(words(kept), words(snippet));

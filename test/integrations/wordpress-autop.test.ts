@@ -41,7 +41,7 @@ describe("WordPress' automatic paragraphs", () => {
 
   it('leave each of the snippets one widget with all of its words in it, and none beside it', async () => {
     const all = await snippets();
-    expect(all).to.have.length(8);
+    expect(all).to.have.length(9);
     for (const snippet of all) {
       const { content } = await publish(`Before.\n\n${snippet}\n\nAfter.`);
       const widgets = [...content.querySelectorAll('*')].filter((each) =>
