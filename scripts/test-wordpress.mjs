@@ -12,7 +12,7 @@ const tests = join(root, 'test/integrations/wordpress');
 const cache = process.env.WORDPRESS_CACHE ?? join(homedir(), '.cache/one-pill-wordpress');
 const suites = (process.env.WORDPRESS_SUITES ?? 'sid trixie').split(' ');
 /** In this order: the plugin is uploaded first and removed last. */
-const order = ['rules', 'editor', 'unit', 'roles', 'words', 'links', 'removal'];
+const order = ['rules', 'editor', 'unit', 'roles', 'words', 'links', 'hosting', 'themes', 'removal'];
 const named = process.argv.slice(2);
 
 function run(script) {

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { openBrowser, openTab } from './browser.mjs';
 import { base, complaints, folder, page as html, rest, session } from './site.mjs';
 
 const zip = resolve(import.meta.dirname, '../../../dist/one-pill-widgets-wordpress.zip');
@@ -13,41 +12,11 @@ const pictures = join(folder, 'screenshots');
 let browser;
 before(async () => {
   mkdirSync(pictures, { recursive: true });
-  browser = await launch({
-    executablePath: process.env.CHROME_PATH ?? (await findBrowser()),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    defaultViewport: { width: 1280, height: 900 },
-    protocolTimeout: 120_000,
-  });
+  browser = await openBrowser();
 });
 after(() => browser.close());
 
-/** A tab of a role's user, with what the browser complains of. */
-async function tab(role) {
-  const context = await browser.createBrowserContext();
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(60_000);
-  opened.complaints = [];
-  opened.on('pageerror', (error) => opened.complaints.push(String(error)));
-  opened.on('console', (message) => {
-    if (message.type() === 'error' && /one-pill|Content Security/.test(message.text()))
-      opened.complaints.push(message.text());
-  });
-  if (role) {
-    const { cookie } = await session(role);
-    const { hostname } = new URL(base);
-    for (const pair of cookie.split('; ')) {
-      const [name, ...value] = pair.split('=');
-      await opened.setCookie({
-        name,
-        value: decodeURIComponent(value.join('=')),
-        domain: hostname,
-        path: '/',
-      });
-    }
-  }
-  return opened;
-}
+const tab = (role) => openTab(browser, role);
 
 /** Whether an element has become a widget, and the words that it shows. */
 const shown = (opened, tag) =>

@@ -30,7 +30,8 @@ function one_pill_widgets_element( $widget, $attributes, $saved = '' ) {
 		if ( $attribute['isSwitch'] ) {
 			$written .= $value ? ' ' . $attribute['name'] : '';
 		} elseif ( '' !== trim( (string) $value ) && one_pill_widgets_may_stand( $attribute, (string) $value ) ) {
-			$written .= sprintf( ' %s="%s"', $attribute['name'], esc_attr( $value ) );
+			$is_address = isset( $attribute['kind'] ) && 'address' === $attribute['kind'];
+			$written   .= sprintf( ' %s="%s"', $attribute['name'], esc_attr( $is_address ? one_pill_widgets_secure( (string) $value ) : $value ) );
 		}
 	}
 	if ( $lang ) {
@@ -67,6 +68,12 @@ function one_pill_widgets_may_stand( $attribute, $value ) {
 	return '' !== esc_url_raw( $address, array( 'http', 'https', 'mailto', 'tel', 'sms' ) );
 }
 
+/** Posts keep the site's own addresses as they were when it had no https yet; browsers refuse those in a page that has it. */
+function one_pill_widgets_secure( $address ) {
+	$is_own = 0 === strcasecmp( (string) wp_parse_url( $address, PHP_URL_HOST ), (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
+	return is_ssl() && $is_own ? set_url_scheme( $address, 'https' ) : $address;
+}
+
 /** Pictures of the comparison, transcript of the video: children of the element with a place of their own. */
 function one_pill_widgets_slotted( $widget, $attributes ) {
 	$get = function ( $name ) use ( $attributes ) {
@@ -75,7 +82,7 @@ function one_pill_widgets_slotted( $widget, $attributes ) {
 	$slotted = '';
 	if ( 'comparison-slider' === $widget ) {
 		foreach ( array( 'start', 'end' ) as $side ) {
-			$address = esc_url( $get( $side . 'Url' ), array( 'http', 'https' ) );
+			$address = esc_url( one_pill_widgets_secure( $get( $side . 'Url' ) ), array( 'http', 'https' ) );
 			if ( $address ) {
 				$slotted .= sprintf( '<img slot="%s" src="%s" alt="%s">', $side, $address, esc_attr( $get( $side . 'Alt' ) ) );
 			}
