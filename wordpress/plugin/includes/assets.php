@@ -21,6 +21,7 @@ function one_pill_widgets_register_assets() {
 	$version = ONE_PILL_WIDGETS_VERSION;
 	wp_register_style( 'one-pill-widgets', plugins_url( 'style.css', ONE_PILL_WIDGETS_FILE ), array(), $version );
 	wp_register_script( 'one-pill-widgets', plugins_url( 'js/one-pill-widgets.iife.js', ONE_PILL_WIDGETS_FILE ), array(), $version, true );
+	wp_register_script( 'one-pill-widgets-room', plugins_url( 'js/one-pill-room.js', ONE_PILL_WIDGETS_FILE ), array(), $version, true );
 	wp_register_script( 'one-pill-widgets-head', plugins_url( 'js/one-pill-head.js', ONE_PILL_WIDGETS_FILE ), array(), $version, false );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'one-pill-widgets', plugins_url( 'js/one-pill-widgets.js', ONE_PILL_WIDGETS_FILE ), array(), $version );
@@ -30,6 +31,7 @@ function one_pill_widgets_register_assets() {
 /** Called for every element that is written. WordPress prints each handle once. */
 function one_pill_widgets_use() {
 	wp_enqueue_style( 'one-pill-widgets' );
+	wp_enqueue_script( 'one-pill-widgets-room' );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( 'one-pill-widgets' );
 	} else {
