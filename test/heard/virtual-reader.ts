@@ -1,5 +1,6 @@
 import { Virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { aTimeout } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
@@ -90,6 +91,7 @@ export class VirtualReader {
     // A status waits for a moment before it says something again.
     await this.#widget.updateComplete;
     await aTimeout(key === 'Return' ? 250 : 20);
+    await waitUntil(() => !this.#isLoadingFilm, 'the film has loaded or failed');
     const news = await this.#news();
     const after = await phraseOf(focused);
     // Real readers say what becomes of the control that has the focus; the virtual one is silent.
@@ -98,6 +100,11 @@ export class VirtualReader {
 
   async stop(): Promise<void> {
     await this.#virtual.stop();
+  }
+
+  get #isLoadingFilm(): boolean {
+    const film = this.#widget.shadowRoot!.querySelector('video');
+    return film !== null && film.error === null && film.readyState === 0;
   }
 
   get #focused(): Element | null {
