@@ -148,12 +148,16 @@ describe('WordPress without scripts', () => {
       await opened.setViewport({ width, height: 900 });
       await opened.goto(post.link);
       for (const tag of tags) {
-        const { text, height, links } = await opened.$eval(tag, (element) => ({
+        const { text, height, spare, links } = await opened.$eval(tag, (element) => ({
           text: element.innerText,
           height: element.querySelector('p').getBoundingClientRect().height,
+          spare:
+            element.getBoundingClientRect().bottom - element.lastElementChild.getBoundingClientRect().bottom,
           links: [...element.querySelectorAll('a')].map(({ href }) => href),
         }));
         assert.ok(text.length > 20 && height > 15, `${tag}: ${text}`);
+        // No room for a widget that never comes; the margin of a paragraph is the theme's.
+        assert.ok(spare <= 40, `${tag}: ${spare} px`);
         for (const link of links) assert.match(link, /^https:/);
       }
       assert.ok((await opened.evaluate(() => document.documentElement.scrollWidth)) <= width);
