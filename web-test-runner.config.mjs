@@ -16,6 +16,19 @@ const engine = process.env.BROWSER ?? 'chromium';
 
 const site = sirv('site', { dev: true });
 
+/**
+ * Opens a page once more where the driver did not: now and then it does not in time after many films, on a busy machine. The
+ * launcher itself waits for no answer, and one that comes as an error ends the whole run.
+ */
+function patient(launcher) {
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    const open = () => launcher.driverManager.startSession(id, url);
+    await open().catch(open);
+  };
+  return launcher;
+}
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
@@ -44,18 +57,20 @@ const launchers = {
     }),
   // WebKitGTK, the engine family of Safari; .ci/run starts its driver on this port.
   webkit: () =>
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4455),
-      path: '/',
-      capabilities: {
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {
-          binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-          args: ['--automation'],
+    patient(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4455),
+        path: '/',
+        capabilities: {
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': {
+            binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+            args: ['--automation'],
+          },
         },
-      },
-    }),
+      }),
+    ),
 };
 
 /** Real fingers, in Chromium alone: `executeServerCommand('touch', steps)`, each step one of its touch events. */

@@ -1,6 +1,6 @@
 // Builds the site of the project into site/: front pages, builder, facts and embed pages from website/, example pages from demo/. Static files for any host.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
@@ -8,7 +8,8 @@ import { drawPictures } from './draw-pictures.mjs';
 import { widgetIds } from './list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const site = join(root, 'site');
+/** Built beside the one that may be served, which stays as it is if this fails. */
+const site = join(root, '.cache/site-being-built');
 const read = (path) => readFileSync(join(root, path));
 const write = (path, text) => {
   mkdirSync(dirname(join(site, path)), { recursive: true });
@@ -133,6 +134,8 @@ for (const folder of [join(site, 'facts.schema.json'), join(root, 'dist/facts.sc
 }
 write('figures/figures.css', read('website/figures/figures.css') + module.subjectRooms());
 await drawPictures(module.renderPictures(known.siteUrl), site);
+rmSync(join(root, 'site'), { recursive: true, force: true });
+renameSync(site, join(root, 'site'));
 if (!known.siteUrl) {
   console.log(
     'SITE_URL is not set: left out are the pages’ canonical addresses and preview pictures, oEmbed, sitemap.xml, and the address and code in the pictures.',

@@ -37,7 +37,8 @@ function handle(request, response, { handleFirst, inEveryPage }) {
   site(request, response, () => {
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/html;charset=utf-8');
-    response.end(readFileSync(join(folder, '404.html')));
+    const notFound = join(folder, '404.html');
+    response.end(existsSync(notFound) ? readFileSync(notFound) : 'Nothing is built yet.');
   });
 }
 

@@ -99,6 +99,8 @@ async function runInBrowser(counts, environment) {
     const text = stripVTControlCharacters(String(bytes)).replace(/^Running \d+ test files\.\.\.$/m, '');
     if (text.trim()) process.stdout.write(text.replace(/^\n+/, ''));
   });
+  // The runner holds a port and a browser.
+  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => runner.kill(name));
   const [status, signal] = await once(runner, 'close');
   try {
     const { passed, failed, skipped, skippedIn } = JSON.parse(readFileSync(countsFile, 'utf8'));

@@ -1,8 +1,14 @@
 // The words of all widgets together, for the website, WordPress and tests. A widget takes its own from `words.ts`.
 import type { Strings } from './strings.ts';
-import { bannerWords, comparisonSliderWords, statCounterWords, videoCardWords } from './words.ts';
+import {
+  bannerWords,
+  comparisonSliderWords,
+  statCounterWords,
+  videoCardWords,
+  type WordLanguage,
+} from './words.ts';
 
-const complete = (language: 'en' | 'es'): Strings => ({
+export const complete = (language: WordLanguage): Strings => ({
   ...statCounterWords[language],
   ...bannerWords[language],
   ...comparisonSliderWords[language],

@@ -1,5 +1,5 @@
 import type { Strings } from './strings.ts';
-import type { Words } from './words.ts';
+import { isWordLanguage, type Words } from './words.ts';
 import { isShipped } from './writing.ts';
 
 /** A text in English and other languages; a plain string reads the same in all. */
@@ -41,7 +41,7 @@ export function stringsFor<WidgetStrings extends Partial<Strings>>(
   for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
     const added = addedStrings.get(key);
     if (added) return withAdded(words.en, added);
-    if (key === 'en' || key === 'es') return words[key];
+    if (isWordLanguage(key)) return words[key];
   }
   return undefined;
 }

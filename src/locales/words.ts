@@ -8,8 +8,16 @@ import type {
   VideoCardStrings,
 } from './strings.ts';
 
-/** What a widget says, in each of the languages that ship. */
-export type Words<WidgetStrings extends Partial<Strings>> = Readonly<Record<'en' | 'es', WidgetStrings>>;
+/** The languages whose words ship. */
+export const wordLanguages = ['en', 'es'] as const;
+
+export type WordLanguage = (typeof wordLanguages)[number];
+
+export const isWordLanguage = (tag: string): tag is WordLanguage =>
+  (wordLanguages as readonly string[]).includes(tag);
+
+/** What a widget says, in each of them. */
+export type Words<WidgetStrings extends Partial<Strings>> = Readonly<Record<WordLanguage, WidgetStrings>>;
 
 export const statCounterWords: Words<StatCounterStrings> = { en: en.statCounter, es: es.statCounter };
 export const bannerWords: Words<BannerStrings> = { en: en.banner, es: es.banner };

@@ -2,7 +2,7 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 
 /*
- * How the languages that ship write numbers, lengths of time and days, as `Intl` does. An engine's first formatter takes as
+ * How English and Spanish write numbers, lengths of time and days, as `Intl` does. An engine's first formatter takes as
  * long as all else that a widget does before it shows (35 to 95 ms on a desktop computer), so these do without. In parts, as
  * a file of one widget alone carries those that it writes with.
  */
@@ -41,13 +41,16 @@ export interface DayWriting {
   readonly order: string;
 }
 
-type InEachLanguage<Part> = Readonly<Record<'en' | 'es', Part>>;
+/** Those that this file knows; words may ship in more languages, whose numbers and days `Intl` writes. */
+type WrittenLanguage = 'en' | 'es';
+
+type InEachLanguage<Part> = Readonly<Record<WrittenLanguage, Part>>;
 
 export const numberWriting: InEachLanguage<NumberWriting> = { en: en.numbers, es: es.numbers };
 export const unitWriting: InEachLanguage<UnitWriting> = { en: en.units, es: es.units };
 export const dayWriting: InEachLanguage<DayWriting> = { en: en.days, es: es.days };
 
-const shippedLanguages = new Map<string, 'en' | 'es'>([
+const shippedLanguages = new Map<string, WrittenLanguage>([
   ['en', 'en'],
   ['en-US', 'en'],
   // Spanish without a region is that of the United States.

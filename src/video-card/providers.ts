@@ -20,7 +20,7 @@ interface Found {
   isUpright?: boolean;
 }
 
-/** One provider. A further one is one more entry of `providers`, and nothing else. */
+/** One provider. A further one is one more entry of `providers`; CONTRIBUTING.md says what its documents need. */
 export interface Provider {
   /** What a reader knows it by; without a name, the address' host. */
   name?: string;
@@ -43,7 +43,7 @@ function addressOf(base: string, options: Record<string, string | number | undef
   return base + (pairs.length > 0 ? '?' : '') + pairs.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
-/** Both providers take a moment of 0 for the beginning, which needs no mention. */
+/** The providers take a moment of 0 for the beginning, which needs no mention. */
 const moment = (start: number | undefined) => (start === 0 ? undefined : start);
 const fragment = (start: number | undefined) => (moment(start) ? `#t=${start}` : '');
 

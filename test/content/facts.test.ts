@@ -6,6 +6,7 @@ import { seriesRecords, yearSources } from '../../src/content/series-record.ts';
 import { sourceKinds } from '../../src/content/source-kinds.ts';
 import { parseDay } from '../../src/locales/formatters.ts';
 import { localize } from '../../src/locales/locale.ts';
+import { rooms } from '../../website/builder/rooms.ts';
 import { expectedFigures } from './expected.ts';
 
 /** A text as the list has it: in both languages, also where it is the same. */
@@ -18,12 +19,18 @@ const present = (record: object) =>
 
 describe('facts', () => {
   it('are those of the list, word for word', () => {
-    const all = factIds.map((id) => {
+    const listed: Readonly<Record<string, object>> = expectedFigures.facts;
+    expect(factIds, 'in expected-facts.json').to.have.members(Object.keys(listed));
+    for (const id of factIds) {
       const { label, unit, period, note, ...rest } = facts[id];
       const texts = { label: inBoth(label), unit: inBoth(unit), period: inBoth(period), note: inBoth(note) };
-      return [id, present({ ...rest, ...texts, sourceKind: sourceKinds[id] })];
-    });
-    expect(Object.fromEntries(all)).to.deep.equal(expectedFigures.facts);
+      const fact = present({ ...rest, ...texts, sourceKind: sourceKinds[id] });
+      expect(fact, `${id} in expected-facts.json`).to.deep.equal(listed[id]);
+    }
+  });
+
+  it('have each a measured room, in both languages: `npm run build`, then `npm run rooms -- <id>`', () => {
+    for (const all of [rooms.en, rooms.es]) expect(all).to.include.keys(factIds);
   });
 
   it('are all dated and sourced', () => {

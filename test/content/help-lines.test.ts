@@ -8,7 +8,7 @@ const locales = { en, es } as const;
 
 describe('help lines', () => {
   it('are those of the list', () => {
-    expect(helpLineIds).to.have.members(Object.keys(expectedHelpLines));
+    expect(helpLineIds, 'in expected-help-lines.json').to.have.members(Object.keys(expectedHelpLines));
     for (const id of helpLineIds) {
       expect(isHelpLineId(id)).to.equal(true);
     }
@@ -18,6 +18,7 @@ describe('help lines', () => {
   for (const language of ['en', 'es'] as const) {
     for (const id of helpLineIds) {
       it(`${id} reads and calls as in the list (${language})`, async () => {
+        expect(expectedHelpLines, 'expected-help-lines.json').to.have.property(id);
         const strings = locales[language];
         const line = await fixture(html`<p>${renderHelpLine(id, strings)}</p>`);
         expect(line.textContent).to.equal(expectedHelpLines[id]![language]);

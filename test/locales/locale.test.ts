@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { en, es } from '../../src/locales/complete.ts';
+import { complete, en } from '../../src/locales/complete.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { addLocale, canonicalLanguage, fill, localize, stringsFor } from '../../src/locales/locale.ts';
-import { bannerWords, videoCardWords } from '../../src/locales/words.ts';
+import { bannerWords, videoCardWords, wordLanguages } from '../../src/locales/words.ts';
 
 /** The banner's words in a language. */
 const wordsIn = (tag: string) => stringsFor(tag, bannerWords);
@@ -67,15 +67,23 @@ describe('locale', () => {
       expect(canonicalLanguage(tag), tag).to.equal('en');
   });
 
-  it('has the same places to fill in both languages', () => {
+  it('speaks every language whose words ship', () => {
+    for (const language of wordLanguages) expect(wordsIn(language)).to.equal(bannerWords[language]);
+  });
+
+  it('has the same places to fill in every language', () => {
     const places = (text: string) => (text.match(/\{\w+/g) ?? []).sort();
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect(places(es[key]), key).to.deep.equal(places(en[key]));
+    for (const language of wordLanguages) {
+      const strings = complete(language);
+      for (const key of Object.keys(en) as (keyof typeof en)[]) {
+        expect(places(strings[key]), `${language}: ${key}`).to.deep.equal(places(en[key]));
+      }
     }
   });
 
   it('never uses a word that the message rules out', () => {
     const ruledOut = /addict|abuser|junkie|\bclean\b|\bdirty\b|roulette|flood|adict|drogadict|ruleta|inund/i;
-    for (const text of [...Object.values(en), ...Object.values(es)]) expect(text).not.to.match(ruledOut);
+    for (const text of wordLanguages.flatMap((language) => Object.values(complete(language))))
+      expect(text).not.to.match(ruledOut);
   });
 });

@@ -88,7 +88,8 @@ test('the policy of docs/strict-sites.md is the one that the website runs under'
       .filter(Boolean)
       .map((directive) => directive.split(/ (.*)/).slice(0, 2)),
   );
-  assert.deepEqual(documented, JSON.parse(read('website/pages/content-security-policy.json')));
+  const file = 'website/pages/content-security-policy.json';
+  assert.deepEqual(documented, JSON.parse(read(file)), `docs/strict-sites.md is as ${file}`);
 });
 
 test('README.md leads to every page of the docs', () => {

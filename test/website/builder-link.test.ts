@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { closePages } from '../support/page.ts';
-import { openBuilder, widgets } from './support.ts';
+import { linkSystems, openBuilder, widgets } from './support.ts';
 import { waitUntil } from '../support/wait-until.ts';
-
-const systems = ['wordpress-link', 'ghost', 'notion', 'medium', 'teams'];
 
 const find = <Found extends HTMLElement>(page: { document: Document }, selector: string) =>
   page.document.querySelector<Found>(selector)!;
@@ -11,7 +9,7 @@ const find = <Found extends HTMLElement>(page: { document: Document }, selector:
 describe('a link from the builder', () => {
   afterEach(closePages);
 
-  for (const system of systems) {
+  for (const system of linkSystems) {
     it(`leads to the figure’s page, which is there: ${system}`, async () => {
       const page = await openBuilder(`?fact=lethal-share-2025&site=${system}`);
       const [code = '', ...others] = page.codes();

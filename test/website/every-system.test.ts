@@ -1,7 +1,8 @@
 // From the builder's page to somebody's site: the snippet as copied, put into a page of the kind that the system makes.
 import { expect } from '@open-wc/testing';
+import { systems as builderSystems } from '../../website/builder/systems.ts';
 import { closePages } from '../support/page.ts';
-import { openBuilder, openFixture, widgets, type BuilderPage } from './support.ts';
+import { linkSystems, openBuilder, openFixture, widgets, type BuilderPage } from './support.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** What an editor such as WordPress's for authors keeps: no scripts, no unknown tags, no handlers; `div` and `data-*`. */
@@ -80,20 +81,14 @@ const sameAs: Record<string, string> = {
   wix: 'google-sites',
 };
 
-const systems = [
-  'html',
-  'wordpress',
-  'google-sites',
-  'squarespace',
-  'wix',
-  'drupal',
-  'blogger',
-  'newsroom',
-  'email',
-];
+const systems = [...Object.keys(pasted), ...Object.keys(sameAs)];
 
 describe('the builder’s snippets on the sites they are for', () => {
   afterEach(closePages);
+
+  it('are tried for every system that the builder knows', () => {
+    expect([...systems, ...linkSystems]).to.have.members(Object.keys(builderSystems));
+  });
 
   for (const widget of widgets) {
     for (const system of systems) {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { runnerImport } from 'vite';
+import { widgetIds } from '../../scripts/list-widgets.mjs';
 import { draw, layOut } from '../../scripts/picture.mjs';
 
 const load = async (path) => {
@@ -12,6 +13,7 @@ const load = async (path) => {
   return (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
 };
 const { renderPictures } = await load('/website/pictures/render-pictures.ts');
+const { factIds } = await load('/src/content/facts.ts');
 const { picture, colors } = await load('/website/pictures/picture.ts');
 const { statPictureWords, altText } = await load('/website/pictures/picture-words.ts');
 
@@ -72,7 +74,7 @@ function checkEdges({ width, height, data }, margin = 28) {
 const textOf = (shown) => shown.map(({ textContent }) => textContent ?? '').join(' ');
 
 test('there is one for each figure and widget, language and size', () => {
-  assert.equal(Object.keys(all).length, (31 + 4) * 2 * 3);
+  assert.equal(Object.keys(all).length, (factIds.length + widgetIds.length) * 2 * 3);
 });
 
 const hard = [

@@ -4,6 +4,9 @@ import { waitUntil } from '../support/wait-until.ts';
 
 export const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'] as const;
 
+/** Systems into which only an address is pasted. */
+export const linkSystems = ['wordpress-link', 'ghost', 'notion', 'medium', 'teams'] as const;
+
 export interface BuilderPage extends HostPage {
   /** The text of each box to copy. */
   codes: () => string[];

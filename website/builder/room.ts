@@ -32,7 +32,9 @@ const highLetter = 8.6;
 export function roomOf(widget: WidgetId, { fact = '' }: Attributes, language: Language): Room {
   const all = measured[language];
   const key = widget !== 'stat-counter' ? widget : Object.hasOwn(all, fact) ? fact : 'pills-2025';
-  return all[key]!;
+  const room = all[key];
+  if (!room) throw new Error(`No room is measured for ${key}: see “A fifth widget” in CONTRIBUTING.md`);
+  return room;
 }
 
 /** The room of what an author's own words have made higher or lower by so many px. */
