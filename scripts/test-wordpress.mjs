@@ -80,11 +80,17 @@ async function startSite(suite, index) {
   return { suite, folder, address, server, isRunning };
 }
 
-async function testSite({ suite, folder, address, server, isRunning }) {
+async function testSite({ suite, folder, address, server, isRunning }, index) {
   const log = () => readFileSync(join(folder, 'serve.log'), 'utf8');
   if (isRunning) {
     const [version] = /^\d+\.\d\S*/m.exec(log()) ?? [suite];
-    const environment = { WORDPRESS_URL: address, WORDPRESS_ROOT: folder, WORDPRESS_SUITE: suite };
+    const environment = {
+      WORDPRESS_URL: address,
+      WORDPRESS_ROOT: folder,
+      WORDPRESS_SUITE: suite,
+      // Of what need not be tried on each of them, and takes long.
+      WORDPRESS_PART: `${index}/${sites.length}`,
+    };
     console.log(await runTests(version, environment));
   } else {
     counts.failed++;
