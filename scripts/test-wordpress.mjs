@@ -56,12 +56,16 @@ async function runTests(version, environment) {
     .filter((name) => named.length === 0 || named.includes(name))
     .map((name) => join(tests, `${name}.test.mjs`));
   for (const file of files) {
+    const start = performance.now();
     const output = await runFile(file, environment);
+    const seconds = Math.round((performance.now() - start) / 1000);
     const number = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
     counts.passed += number('pass');
     // A file that could not even start has no count.
     counts.failed += number('fail') || (number('pass') ? 0 : 1);
-    lines.push(`  ${file.slice(root.length + 1)}: ${number('pass')} passed, ${number('fail')} failed`);
+    lines.push(
+      `  ${file.slice(root.length + 1)}: ${number('pass')} passed, ${number('fail')} failed (${seconds} s)`,
+    );
     if (number('fail') || !number('pass')) lines.push(output.replace(/^(?!.*not ok)\s*ok .*\n/gm, ''));
   }
   return lines.join('\n');

@@ -21,8 +21,8 @@ const variations = [
   'Sunrise',
   'Midnight',
 ].filter((_, index) => index % parts === part);
-/** Grounds that the theme offers for a part of a page. */
-const sections = [1, 2, 3, 4, 5];
+/** Of the five grounds that the theme offers for a part of a page, the two farthest from the page's own. */
+const sections = [3, 5];
 
 const widgets = {
   'stat-counter': { fact: 'pills-2025' },
