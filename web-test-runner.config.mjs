@@ -16,15 +16,25 @@ const engine = process.env.BROWSER ?? 'chromium';
 
 const site = sirv('site', { dev: true });
 
+/** Of one WebKit, which has grown by a gigabyte after a hundred and then crashes now and then. */
+const filesPerWebKit = 20;
+
 /**
- * Opens a page once more where the driver did not: now and then it does not in time after many films, on a busy machine. The
- * launcher itself waits for no answer, and one that comes as an error ends the whole run.
+ * A new WebKit after some files, and where a page could not be opened. (The launcher itself opens pages without waiting for the
+ * answer, and one that is an error ends the whole run.)
  */
-function patient(launcher) {
-  launcher.startSession = async (id, url) => {
+function renewed(launcher) {
+  let opened = 0;
+  const open = async (id, url) => {
     await launcher.ensureManagerInitialized();
-    const open = () => launcher.driverManager.startSession(id, url);
-    await open().catch(open);
+    await launcher.driverManager.startSession(id, url);
+  };
+  launcher.startSession = async (id, url) => {
+    if (opened++ % filesPerWebKit === 0) await launcher.stop();
+    await open(id, url).catch(async () => {
+      await launcher.stop();
+      await open(id, url);
+    });
   };
   return launcher;
 }
@@ -57,7 +67,7 @@ const launchers = {
     }),
   // WebKitGTK, the engine family of Safari; .ci/run starts its driver on this port.
   webkit: () =>
-    patient(
+    renewed(
       webdriverLauncher({
         hostname: '127.0.0.1',
         port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4455),

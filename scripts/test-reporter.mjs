@@ -17,12 +17,15 @@ function describeError({ message, stack, expected, actual }) {
   return indent([message, ...values, stack].filter(Boolean).join('\n'));
 }
 
+/** What the runner says where the browser itself is gone. */
+const isCrash = /browser disconnected|^WebDriverError/;
+
 /**
  * Prints one line a file, with the time of a slow one, and of what fails everything that helps: the test's name, the error, what the page said on its
  * console. Adds one JSON line with the numbers to the file named in TEST_COUNTS.
  */
 export function testReporter() {
-  const counts = { passed: 0, failed: 0, skipped: 0, skippedIn: [] };
+  const counts = { passed: 0, failed: 0, skipped: 0, skippedIn: [], interrupted: [] };
   let files = 0;
   let done = 0;
 
@@ -45,8 +48,12 @@ export function testReporter() {
         // A file that does not load, or breaks outside its tests, has no failed test to show for it.
         const broke =
           !session.passed && failed.length === 0 && (session.errors.length > 0 || tests.length === 0);
-        counts.passed += passed;
-        counts.failed += failed.length + (broke ? 1 : 0);
+        if (broke && session.errors.some(({ message }) => isCrash.test(message))) {
+          counts.interrupted.push(path);
+        } else {
+          counts.passed += passed;
+          counts.failed += failed.length + (broke ? 1 : 0);
+        }
         counts.skipped += skipped.length;
         // Why is in their titles; the first one's says enough.
         if (skipped.length)

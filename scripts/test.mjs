@@ -68,7 +68,7 @@ async function runInNode(counts) {
   console.log(`In Node: ${nodeFiles.length} files, ${counts.passed} passed, ${counts.failed} failed`);
 }
 
-async function runInBrowser(counts, environment) {
+async function runInBrowser(counts, environment, testFiles, canRepeat = true) {
   const folder = mkdtempSync(join(tmpdir(), 'one-pill-tests-'));
   const countsFile = join(folder, 'counts');
   const config = join(root, integrations ? 'test/integrations' : '', 'web-test-runner.config.mjs');
@@ -79,7 +79,7 @@ async function runInBrowser(counts, environment) {
       '--config',
       config,
       ...options.filter((option) => !['--headed', '--update'].includes(option)),
-      ...browserFiles,
+      ...testFiles,
     ],
     {
       cwd: root,
@@ -103,12 +103,18 @@ async function runInBrowser(counts, environment) {
   for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => runner.kill(name));
   const [status, signal] = await once(runner, 'close');
   try {
-    const { passed, failed, skipped, skippedIn } = JSON.parse(readFileSync(countsFile, 'utf8'));
+    const { passed, failed, skipped, skippedIn, interrupted } = JSON.parse(readFileSync(countsFile, 'utf8'));
     counts.passed += passed;
     counts.failed += failed;
     if (skipped) console.log(`\n${[`${skipped} skipped in ${engine}:`, ...skippedIn].join('\n  ')}`);
+    if (interrupted.length && canRepeat) {
+      console.log(`\nThe browser crashed. Once more: ${interrupted.join(', ')}`);
+      await runInBrowser(counts, environment, interrupted, false);
+    } else {
+      counts.failed += interrupted.length;
+    }
     // A run can fail beside its tests, e.g. when a page never finishes or the coverage is too low.
-    if (status && !failed) counts.failed++;
+    if (status && !failed && !interrupted.length) counts.failed++;
   } catch {
     console.error(`\nThe test runner ended before its tests: ${signal ?? `exit ${status}`}`);
     counts.failed++;
@@ -137,6 +143,6 @@ const built =
   !spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' }).status;
 const counts = { passed: 0, failed: built ? 0 : 1 };
 if (built && nodeFiles.length) await runInNode(counts);
-if (built && browserFiles.length) await runInBrowser(counts, environment);
+if (built && browserFiles.length) await runInBrowser(counts, environment, browserFiles);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;

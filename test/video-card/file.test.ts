@@ -114,7 +114,9 @@ describe('video card: files', () => {
   ];
   for (const [code, english, spanish] of reasons) {
     it(`says why a file fails with error ${code}, in the language of the page`, async () => {
-      const el = await card(html`<one-pill-video-card src=${film}></one-pill-video-card>`);
+      // One that plays would take the message away again.
+      const missing = '/test/video-card/missing.mp4';
+      const el = await card(html`<one-pill-video-card src=${missing}></one-pill-video-card>`);
       el.play();
       Object.defineProperty(video(el)!, 'error', { value: { code } });
       video(el)!.dispatchEvent(new Event('error'));
