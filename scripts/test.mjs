@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -57,7 +57,7 @@ async function runInNode(counts) {
   const { run } = await import('node:test');
   // The test files run in processes of their own, which read this.
   process.env.NODE_OPTIONS = `--import=${join(import.meta.dirname, 'node-tests.mjs')}`;
-  for await (const { type, data } of run({ files: nodeFiles })) {
+  for await (const { type, data } of run({ files: nodeFiles, concurrency: availableParallelism() })) {
     if (data?.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type !== 'test:fail') continue;
