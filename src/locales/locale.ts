@@ -1,5 +1,6 @@
 import type { Strings } from './strings.ts';
-import { isWordLanguage, type Words } from './words.ts';
+import { isWordLanguage } from './word-languages.ts';
+import type { Words } from './words.ts';
 import { isShipped } from './writing.ts';
 
 /** A text in English and other languages; a plain string reads the same in all. */

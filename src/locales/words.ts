@@ -7,16 +7,9 @@ import type {
   Strings,
   VideoCardStrings,
 } from './strings.ts';
+import type { WordLanguage } from './word-languages.ts';
 
-/** The languages whose words ship. */
-export const wordLanguages = ['en', 'es'] as const;
-
-export type WordLanguage = (typeof wordLanguages)[number];
-
-export const isWordLanguage = (tag: string): tag is WordLanguage =>
-  (wordLanguages as readonly string[]).includes(tag);
-
-/** What a widget says, in each of them. */
+/** What a widget says, in each of the languages that ship. */
 export type Words<WidgetStrings extends Partial<Strings>> = Readonly<Record<WordLanguage, WidgetStrings>>;
 
 export const statCounterWords: Words<StatCounterStrings> = { en: en.statCounter, es: es.statCounter };

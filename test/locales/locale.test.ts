@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { complete, en } from '../../src/locales/complete.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { addLocale, canonicalLanguage, fill, localize, stringsFor } from '../../src/locales/locale.ts';
-import { bannerWords, videoCardWords, wordLanguages } from '../../src/locales/words.ts';
+import { wordLanguages } from '../../src/locales/word-languages.ts';
+import { bannerWords, videoCardWords } from '../../src/locales/words.ts';
 
 /** The banner's words in a language. */
 const wordsIn = (tag: string) => stringsFor(tag, bannerWords);
