@@ -53,8 +53,8 @@ export function testReporter() {
         } else {
           counts.passed += passed;
           counts.failed += failed.length + (broke ? 1 : 0);
+          counts.skipped += skipped.length;
         }
-        counts.skipped += skipped.length;
         // Why is in their titles; the first one's says enough.
         if (skipped.length)
           counts.skippedIn.push(`${path}: ${skipped.length}, such as “${skipped[0].title}”`);

@@ -1,7 +1,7 @@
 import type { Strings } from './strings.ts';
 import { isWordLanguage } from './word-languages.ts';
 import type { Words } from './words.ts';
-import { isShipped } from './writing.ts';
+import { isWrittenWithoutIntl } from './writing.ts';
 
 /** A text in English and other languages; a plain string reads the same in all. */
 export type LocalizedText = string | (Readonly<Record<string, string>> & { readonly en: string });
@@ -62,7 +62,7 @@ export function canonicalLanguage(tag: string): string {
   // No tag is as long, and `Intl` reads one to its end.
   if (tag.length > 100) return 'en';
   // Most pages: their tag is as it should be, and the engine's first look at one is not free.
-  if (isShipped(tag)) return tag;
+  if (isWrittenWithoutIntl(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
   } catch {

@@ -50,7 +50,7 @@ export const numberWriting: InEachLanguage<NumberWriting> = { en: en.numbers, es
 export const unitWriting: InEachLanguage<UnitWriting> = { en: en.units, es: es.units };
 export const dayWriting: InEachLanguage<DayWriting> = { en: en.days, es: es.days };
 
-const shippedLanguages = new Map<string, WrittenLanguage>([
+const languagesWithoutIntl = new Map<string, WrittenLanguage>([
   ['en', 'en'],
   ['en-US', 'en'],
   // Spanish without a region is that of the United States.
@@ -58,11 +58,11 @@ const shippedLanguages = new Map<string, WrittenLanguage>([
   ['es-US', 'es'],
 ]);
 
-/** Whether a language is written without `Intl`. Other regions differ: en-GB in its dates, es-ES in all. */
-export const isShipped = (language: string): boolean => shippedLanguages.has(language);
+/** Other regions differ: en-GB in its dates, es-ES in all. */
+export const isWrittenWithoutIntl = (language: string): boolean => languagesWithoutIntl.has(language);
 
 /** How a language writes; `undefined` where only `Intl` knows. */
 export function writingOf<Part>(language: string, parts: InEachLanguage<Part>): Part | undefined {
-  const shipped = shippedLanguages.get(language);
-  return shipped && parts[shipped];
+  const known = languagesWithoutIntl.get(language);
+  return known && parts[known];
 }
