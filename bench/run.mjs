@@ -16,8 +16,8 @@ function runScript(name) {
   if (status) process.exit(status);
 }
 
-ensureInstalled();
-ensureInstalled(import.meta.dirname);
+await ensureInstalled();
+await ensureInstalled(import.meta.dirname);
 // Always anew: figures of an older build would be taken for this one's.
 runScript('build.mjs');
 const { findBrowser } = await import('../scripts/find-browser.mjs');

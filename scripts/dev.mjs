@@ -51,7 +51,7 @@ function handleReloading(request, response) {
   return true;
 }
 
-ensureInstalled();
+await ensureInstalled();
 await buildWhileChanged();
 const { serveDemo } = await import('./serve-demo.mjs');
 await serveDemo(Number(process.env.PORT ?? 8000), {

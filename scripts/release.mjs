@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const { runnerImport } = await import('vite');
 const { zip } = await import('./zip.mjs');
 

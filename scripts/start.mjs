@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs')], {
   cwd: resolve(import.meta.dirname, '..'),
   stdio: 'inherit',

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const { default: puppeteer } = await import('puppeteer-core');
 const { findBrowser } = await import('./find-browser.mjs');
 const { serveDemo } = await import('./serve-demo.mjs');

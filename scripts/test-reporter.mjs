@@ -63,7 +63,12 @@ export function testReporter() {
         const time = seconds < 10 ? '' : ` (${Math.round(seconds)} s)`;
         print(`[${done}/${files}] ${path}: ${numbers.filter(Boolean).join(', ')}${time}`);
         if (session.passed) continue;
-        for (const { title, error } of failed) print(`\n    ${title}\n${describeError(error ?? {})}`);
+        for (const { title, error } of failed) {
+          // One line for lists of names, as .ci/run prints.
+          print(`\nFAILED ${path}: ${title}: ${String(error?.message).split('\n')[0]}`);
+          print(describeError(error ?? {}));
+        }
+        if (broke) print(`\nFAILED ${path}: outside its tests`);
         for (const error of session.errors) print(`\n${describeError(error)}`);
         for (const log of session.logs.flat()) print(`      console: ${String(log)}`);
         for (const { url } of session.request404s) print(`      not found: ${url}`);

@@ -106,7 +106,7 @@ async function testSite({ suite, folder, address, server, isRunning }, index) {
   else console.log(folder);
 }
 
-ensureInstalled();
+await ensureInstalled();
 if (!process.env.SKIP_BUILD) run('build.mjs');
 run('wordpress.mjs');
 

@@ -62,7 +62,8 @@ async function runInNode(counts) {
     if (type === 'test:pass') counts.passed++;
     if (type !== 'test:fail') continue;
     counts.failed++;
-    console.error(`\n${data.name}\n`, data.details.error.cause ?? data.details.error);
+    const error = data.details.error.cause ?? data.details.error;
+    console.error(`\nFAILED ${data.name}: ${String(error.message).split('\n')[0]}\n`, error);
   }
   delete process.env.NODE_OPTIONS;
   console.log(`In Node: ${nodeFiles.length} files, ${counts.passed} passed, ${counts.failed} failed`);
@@ -122,8 +123,8 @@ async function runInBrowser(counts, environment, testFiles, canRepeat = true) {
   rmSync(folder, { recursive: true });
 }
 
-ensureInstalled();
-if (integrations) ensureInstalled(join(root, 'test/integrations'));
+await ensureInstalled();
+if (integrations) await ensureInstalled(join(root, 'test/integrations'));
 const environment = {};
 if (engine === 'chromium' && browserFiles.length) {
   const { findBrowser } = await import('./find-browser.mjs');

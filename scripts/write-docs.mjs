@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ceilings, goals } from './size-limits.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const { format } = await import('oxfmt');
 const root = resolve(import.meta.dirname, '..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');

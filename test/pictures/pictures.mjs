@@ -15,7 +15,7 @@ const differences = join(root, '.cache/differences');
 const isAccepting = process.argv.includes('--accept');
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-ensureInstalled();
+await ensureInstalled();
 if (!process.env.SKIP_BUILD) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
   if (status) process.exit(status);

@@ -42,17 +42,20 @@ function findText(selector) {
   });
 }
 
-/** Takes the ink out of all text, in every shadow root. */
-function hideText() {
-  const sheet = new CSSStyleSheet();
+/** Takes the ink out of all text, in every shadow root, or gives it back. */
+function showText(isShown) {
+  window.inklessText ??= new CSSStyleSheet();
+  const sheet = window.inklessText;
   sheet.replaceSync(
-    '*, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important; transition: none !important } text { fill: transparent !important }',
+    isShown
+      ? ''
+      : '*, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important; transition: none !important } text { fill: transparent !important }',
   );
-  const hide = (root) => {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) hide(element.shadowRoot);
+  const adopt = (root) => {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) adopt(element.shadowRoot);
   };
-  hide(document);
+  adopt(document);
 }
 
 /** In a tab of its own: the lowest contrast of each line against any pixel behind its ink. */
@@ -112,8 +115,16 @@ export async function contrasts(tab, measuringTab, selector) {
   // What is higher than this is painted as nothing.
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
   if (height > 16_000) throw new Error(`The page is ${height} px high.`);
-  const written = await paint();
-  const widgets = await tab.evaluate(findText, selector);
-  await tab.evaluate(hideText);
-  return measuringTab.evaluate(measureLines, [written, await paint()], widgets);
+  // On a busy machine a part far down may not be painted yet when the picture is taken: nothing can be said of a widget
+  // whose words are not in it.
+  for (let attempt = 1; ; attempt++) {
+    await tab.evaluate(showText, true);
+    const written = await paint();
+    const widgets = await tab.evaluate(findText, selector);
+    await tab.evaluate(showText, false);
+    const measured = await measuringTab.evaluate(measureLines, [written, await paint()], widgets);
+    const unpainted = measured.filter(({ lines }) => !lines.some(({ hasInk }) => hasInk));
+    if (!unpainted.length) return measured;
+    if (attempt === 3) throw new Error(`No ink in ${JSON.stringify(unpainted)}`);
+  }
 }
