@@ -11,8 +11,8 @@ export const goals = {
 
 /** What it weighs today, with a little room: a change may lower these, not raise them, until they are the goals. */
 export const ceilings = {
-  whole: 39_400,
-  'stat-counter': 22_650,
+  whole: 39_250,
+  'stat-counter': 22_450,
   banner: 16_500,
   'comparison-slider': 15_450,
   'video-card': 15_000,

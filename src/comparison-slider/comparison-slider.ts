@@ -130,8 +130,9 @@ export class OnePillComparisonSlider extends LitElement {
     const stage = this.renderRoot.querySelector<HTMLElement>('[part=stage]');
     stage?.style.setProperty('--_fit', this.#reader.choice('fit', this.fit, ['cover', 'contain']));
     this.#pictures.layOut(stage, this.#question.isOpen);
-    this.#divider.followDirection();
     this.#divider.draw();
+    // After all others that wait for their update: asked one by one between them, each would have the page laid out anew.
+    queueMicrotask(() => this.#divider.followDirection());
   }
 
   override render(): TemplateResult {

@@ -88,7 +88,7 @@ export class Divider {
    */
   followDirection(): void {
     const track = this.#find('.track');
-    if (!track) return;
+    if (!track?.isConnected) return;
     const isMirroredByDir = CSS.supports('selector(:dir(rtl))') && track.matches(':dir(rtl)');
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     track.classList.toggle('against-dir', isRightToLeft !== isMirroredByDir);

@@ -11,20 +11,17 @@ export function renderTrend(
   strings: StatCounterStrings,
   lang: string | undefined,
 ): TemplateResult {
-  const items = periods.map(({ period, text, share, isShown }) => {
-    const isGap = share === undefined;
-    const row = html`<span class="trend-row" aria-hidden="true"
-      ><svg class="bar" width="${(share ?? 0) * 100}%"><rect width="100%" height="100%" /></svg
-    ></span>`;
-    return html`<li class=${isShown ? 'is-shown' : nothing}>
-      <span class="trend-period"><bdi>${period}</bdi>:</span>
-      <span class="trend-figure" lang=${(isGap && lang) || nothing}><bdi>${text}</bdi></span>
-      ${isGap ? nothing : row}
-    </li>`;
-  });
+  const items = periods.map(({ period, text, share, isShown }) =>
+    share === undefined
+      ? html`<li><bdi>${period}</bdi>: <bdi lang=${lang || nothing}>${text}</bdi></li>`
+      : html`<li class=${isShown ? 'is-shown' : nothing}>
+          <bdi>${period}</bdi>: <bdi>${text}</bdi>
+          <svg class="bar" aria-hidden="true" width="${share * 100}%"></svg>
+        </li>`,
+  );
   // Safari takes a list without bullets for none.
   return html`<ol class="trend" role="list" aria-label=${strings.overTime}>
       ${items}
     </ol>
-    ${note ? html`<p>${note}</p>` : nothing}`;
+    ${note ? html`<p><bdi>${note}</bdi></p>` : nothing}`;
 }

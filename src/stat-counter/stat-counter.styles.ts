@@ -78,65 +78,29 @@ export const styles = css`
     fill-rule: evenodd;
     stroke: none;
   }
+  /* Plain lines, as a page may have a hundred of them: grids and wrapping boxes cost twice as much to lay out. */
   .trend {
-    display: grid;
-    gap: 0.4em 0.75em;
-    grid-template-columns: minmax(0, 1fr);
+    font-variant-numeric: tabular-nums;
     list-style: none;
+    max-inline-size: 36em;
     overflow-wrap: anywhere;
   }
-  .trend li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    justify-content: space-between;
+  .trend li + li {
+    margin-block-start: 0.5em;
   }
-  .trend-period,
-  .trend-figure {
-    font-variant-numeric: tabular-nums;
-    min-inline-size: 0;
-  }
-  .trend-row {
-    inline-size: 100%;
-    padding-block: 0.15em;
-  }
-  /* Unlike a background it is printed, and stays in forced colors. */
+  /* A border, as unlike a background it is printed, and stays in forced colors. */
   .bar {
-    block-size: 0.5em;
+    block-size: 0;
+    border-block-start: 0.5em solid var(--_control);
     display: block;
-    fill: var(--_control);
+    margin-block-start: 0.15em;
   }
   .is-shown {
     color: var(--_text);
     font-weight: 700;
   }
   .is-shown .bar {
-    block-size: 0.9em;
-    fill: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .trend .bar {
-      fill: currentcolor;
-    }
-  }
-  @container (min-width: 440px) {
-    @supports (grid-template-columns: subgrid) {
-      .trend {
-        grid-template-columns: fit-content(35%) 1fr fit-content(35%);
-      }
-      .trend li {
-        align-items: center;
-        display: grid;
-        grid-column: 1 / -1;
-        grid-template-columns: subgrid;
-      }
-      .trend-row {
-        grid-area: 1 / 2;
-      }
-      .trend-figure {
-        grid-column: 3;
-      }
-    }
+    border-block-start: 0.9em solid var(--_accent);
   }
   .row {
     align-items: center;
