@@ -78,7 +78,7 @@ export const styles = css`
     fill-rule: evenodd;
     stroke: none;
   }
-  /* Plain lines, as a page may have a hundred of them: grids and wrapping boxes cost twice as much to lay out. */
+  /* Plain lines, as a page may have a hundred of them: grids and wrapping boxes cost nearly twice as much to lay out. */
   .trend {
     font-variant-numeric: tabular-nums;
     list-style: none;

@@ -88,4 +88,41 @@ describe('the room that snippets keep', () => {
       });
     }
   }
+
+  it('is enough in the README’s snippets, whose rules are short ones, in columns of text', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const snippets = [...readme.matchAll(/```html\n(<one-pill-[^]*?)```/g)].map(([, snippet]) => snippet!);
+    const rooms = snippets.filter((snippet) => snippet.includes('min-height'));
+    expect(rooms).to.have.length(4);
+    const page = await openFixture(
+      rooms
+        .map((snippet) => {
+          const rule = /min-height: ([^"]+)"/.exec(snippet)![1]!;
+          return `<div class="column" style="container-type: inline-size">
+            <div class="room" style="min-height: ${rule}"></div>${snippet.replace(rule, '0')}</div>`;
+        })
+        .join(''),
+      `<style>html { font-size: 16px; line-height: 1.5 } body { margin: 0 }</style>
+      <script type="module" src="/site/one-pill-widgets.js"></script>`,
+    );
+    page.frame.style.inlineSize = '700px';
+    const columns = [...page.document.querySelectorAll<HTMLElement>('.column')];
+    const widget = (column: Element) => column.lastElementChild!;
+    await until(() => columns.every((column) => widget(column).shadowRoot?.querySelector('.frame')), 'all');
+    const wrong: string[] = [];
+    for (const typeface of typefaces) {
+      await setTypeface(typeface, page.document);
+      for (const width of [304, 320, 390, 480, 640]) {
+        for (const column of columns) column.style.inlineSize = `${width}px`;
+        await new Promise((done) => page.window.requestAnimationFrame(() => setTimeout(done)));
+        for (const column of columns) {
+          const kept = column.querySelector('.room')!.getBoundingClientRect().height;
+          const missing = widget(column).getBoundingClientRect().height - kept;
+          if (missing > 1 + elsewhere)
+            wrong.push(`${widget(column).localName}, ${typeface} type, ${width} px: ${missing}`);
+        }
+      }
+    }
+    expect(wrong).to.deep.equal([]);
+  });
 });
