@@ -76,6 +76,10 @@ async function startSite(suite, index) {
   const folder = mkdtempSync(join(tmpdir(), `one-pill-wordpress-`));
   const port = Number(process.env.WORDPRESS_PORT ?? 8790) + index;
   const address = `http://127.0.0.1:${port}`;
+  if (await fetch(address).catch(() => undefined)) {
+    console.error(`Something else answers at ${address}: end it, or choose another WORDPRESS_PORT.`);
+    process.exit(1);
+  }
   const log = openSync(join(folder, 'serve.log'), 'w');
   const server = spawn('bash', [join(tests, 'serve.sh'), cache, suite, `${port}`, folder], {
     stdio: ['ignore', log, log],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openBrowser, openTab } from './browser.mjs';
 import { contrasts } from './contrast.mjs';
 import { block, data, folder, rest } from './site.mjs';
@@ -154,9 +155,17 @@ describe('WordPress, the room that is kept for a widget', () => {
         });
       });
       await opened.setRequestInterception(true);
-      opened.on('request', (asked) => {
-        const wait = asked.url().includes('one-pill-widgets.js') ? 700 : 0;
-        setTimeout(() => asked.continue(), wait);
+      opened.on('request', async (asked) => {
+        if (asked.url().includes('one-pill-widgets.js')) {
+          // The theme's own typeface, when it comes, moves words, too.
+          await opened.waitForFunction(
+            () =>
+              document.fonts.status === 'loaded' &&
+              [...document.fonts].some(({ status }) => status === 'loaded'),
+          );
+          await setTimeout(700);
+        }
+        await asked.continue();
       });
       await opened.goto(made.body.link);
       await opened.waitForFunction(
