@@ -49,7 +49,7 @@ async function hear(reader, path, { keys = [] }, language) {
 }
 
 /** How often a scene is heard at most. */
-const mostTimes = 4;
+const mostTimes = 8;
 
 const server = await servePages();
 const address = `http://127.0.0.1:${port}`;
