@@ -131,6 +131,7 @@ describe('banner: head snippet', () => {
     await banner.updateComplete;
     await nextFrames();
     watching = false;
+    expect(frames).to.be.greaterThan(3);
     expect(painted).to.equal(0);
     expect(banner.hiddenBy).to.equal('dismissed');
     banner.show();
