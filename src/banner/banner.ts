@@ -24,10 +24,11 @@ import { readSchedule, type Schedule } from './schedule.ts';
 import { ShareButton, type OnePillShareDetail } from './share.ts';
 
 /**
- * The awareness banner: slogan, message, one action and help lines.
+ * A region named by its heading: slogan, message, one action and help lines. It never takes the focus and, where it
+ * sticks, never covers the page.
  *
  * @tag one-pill-banner
- * @summary A region named by its heading. It never takes the focus and, where it sticks, never covers the page.
+ * @summary The awareness banner: slogan, message, one action and help lines.
  * @slot - The fallback: words and a link that show until the script runs.
  * @csspart heading - The slogan.
  * @csspart message - The sentence under it.
@@ -35,16 +36,16 @@ import { ShareButton, type OnePillShareDetail } from './share.ts';
  * @csspart help - The list of help lines.
  * @csspart share - The share button.
  * @csspart close - The close button.
- * @cssprop {<color>} [--one-pill-accent] - The action's ground.
- * @cssprop {<color>} [--one-pill-on-accent] - The action's text; by default black or white, whichever reads better on the accent.
- * @cssprop {<color>} [--one-pill-surface] - Paper: the ground of `quiet`, the text of `strong`.
- * @cssprop {<color>} [--one-pill-text] - Ink: the text of `quiet`, the ground of `strong`.
- * @cssprop {<color>} [--one-pill-border] - Lines and borders.
- * @cssprop {<length>} [--one-pill-radius] - The radius of buttons' corners.
- * @cssprop {<font-family>} [--one-pill-font] - The typeface; without it the page's own.
- * @cssprop {<length>} [--one-pill-space] - The distance between edge and words.
- * @cssprop {<length>} [--one-pill-banner-height] - Set *by* a banner that sticks, on the root: the height in px that is taken at the top of the window, or else at the bottom.
- * @cssprop {<length>} [--one-pill-banner-offset] - Where one at the top of the window begins; by default below WordPress' admin bar.
+ * @cssprop {<color>} --one-pill-accent - The action's ground.
+ * @cssprop {<color>} --one-pill-on-accent - The action's text; by default black or white, whichever reads better on the accent.
+ * @cssprop {<color>} --one-pill-surface - Paper: the ground of `quiet`, the text of `strong`.
+ * @cssprop {<color>} --one-pill-text - Ink: the text of `quiet`, the ground of `strong`.
+ * @cssprop {<color>} --one-pill-border - Lines and borders.
+ * @cssprop {<length>} --one-pill-radius - The radius of buttons' corners.
+ * @cssprop {<font-family>} --one-pill-font - The typeface; without it the page's own.
+ * @cssprop {<length>} --one-pill-space - The distance between edge and words.
+ * @cssprop {<length>} --one-pill-banner-height - Set *by* a banner that sticks, on the root: the height in px that is taken at the top of the window, or else at the bottom.
+ * @cssprop {<length>} --one-pill-banner-offset - Where one at the top of the window begins; by default below WordPress' admin bar.
  * @fires {CustomEvent<null>} one-pill-dismiss - Before the banner closes; cancelable.
  * @fires {CustomEvent<OnePillShareDetail>} one-pill-share - The address was shared, copied or shown.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - An attribute cannot be used.
@@ -55,15 +56,15 @@ export class OnePillBanner extends LitElement {
   static override styles = [tokens, reset, controls, styles];
 
   /** The region's name; the slogan by default. */
-  @property() heading?: string | null;
+  @property() heading: string | null | undefined;
   /** One sentence. */
-  @property() message?: string | null;
+  @property() message: string | null | undefined;
   /** Where the action leads: `http:`, `https:`, `mailto:`, `tel:` or `sms:`. */
-  @property() href?: string | null;
+  @property() href: string | null | undefined;
   /** The action's words. */
-  @property({ attribute: 'link-text' }) linkText?: string | null;
+  @property({ attribute: 'link-text' }) linkText: string | null | undefined;
   /** A help line of the site's own, before the others; telephone numbers in it become links. */
-  @property({ attribute: 'local-help' }) localHelp?: string | null;
+  @property({ attribute: 'local-help' }) localHelp: string | null | undefined;
   /** Help lines in their order: any of `988 911 samhsa poison`, or `none`. */
   @property() help = '988';
   /** `strong` or `quiet`. */
@@ -79,17 +80,17 @@ export class OnePillBanner extends LitElement {
   /** Has a share button. */
   @property({ type: Boolean }) shareable = false;
   /** The address that is shared; by default the page's canonical one. */
-  @property({ attribute: 'share-url' }) shareUrl?: string | null;
+  @property({ attribute: 'share-url' }) shareUrl: string | null | undefined;
   /** The words that go with it; the slogan by default. */
-  @property({ attribute: 'share-text' }) shareText?: string | null;
+  @property({ attribute: 'share-text' }) shareText: string | null | undefined;
   /** The first day, `YYYY-MM-DD`, or an ISO time. */
-  @property() from?: string | null;
+  @property() from: string | null | undefined;
   /** The last day or time, inclusive. */
-  @property() until?: string | null;
+  @property() until: string | null | undefined;
   /** Shown only on these days: ids of observances, `MM-DD`, `MM-DD/MM-DD`. */
-  @property() on?: string | null;
+  @property() on: string | null | undefined;
   /** IANA name of the zone of `from`, `until` and `on`; by default the visitor's. */
-  @property({ attribute: 'time-zone' }) timeZone?: string | null;
+  @property({ attribute: 'time-zone' }) timeZone: string | null | undefined;
 
   readonly #language = new LanguageController(this, bannerWords);
   readonly #problems = new ProblemsController(this);
@@ -109,8 +110,7 @@ export class OnePillBanner extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Off the page it has neither a place nor a clock.
-    this.updated();
+    this.#place();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -121,20 +121,14 @@ export class OnePillBanner extends LitElement {
     this.#guard.performUpdate(() => super.performUpdate());
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     this.#schedule = readSchedule(this, this.#reader, Date.now());
     // Tells of a bad value now, not only when a reader closes the banner.
     this.#rememberDuration();
   }
 
-  override updated(): void {
-    clearTimeout(this.#clock);
-    const placement = this.#reader.choice('placement', this.placement, ['inline', 'top', 'bottom']);
-    placeBanner(this, this.hiddenBy ? 'nowhere' : this.isConnected ? placement : 'inline');
-    // Days and times begin with a minute, and a page may stay open past midnight.
-    if (this.isConnected && this.#schedule!.mayChange) {
-      this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
-    }
+  protected override updated(): void {
+    this.#place();
   }
 
   /** Why the banner is not shown, or `null` while it is. */
@@ -156,7 +150,7 @@ export class OnePillBanner extends LitElement {
     this.requestUpdate();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.hiddenBy) return nothing;
     const { strings } = this.#language;
     const href = this.#reader.parse('href', this.href, safeLinkUrl, 'an address');
@@ -167,7 +161,7 @@ export class OnePillBanner extends LitElement {
       class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
       role="region"
       aria-labelledby="heading"
-      @keydown=${this.#onKeydown}
+      @keydown=${this.#onKeyDown}
     >
       <div class="layout">
         <div class="words">
@@ -208,6 +202,17 @@ export class OnePillBanner extends LitElement {
     );
   }
 
+  /** Stands the banner where it belongs, and looks again with the clock. Off the page it has neither place nor clock. */
+  #place(): void {
+    clearTimeout(this.#clock);
+    const placement = this.#reader.choice('placement', this.placement, ['inline', 'top', 'bottom']);
+    if (this.hiddenBy) placeBanner(this, 'nowhere');
+    else placeBanner(this, this.isConnected ? placement : 'inline');
+    if (!this.isConnected || !this.#schedule!.mayChange) return;
+    // Days and times begin with a minute, and a page may stay open past midnight.
+    this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+  }
+
   #messageId(): string {
     return this.#reader.text('message-id', this.messageId) || 'default';
   }
@@ -234,7 +239,7 @@ export class OnePillBanner extends LitElement {
     this.#close(event.detail === 0);
   }
 
-  #onKeydown(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.dismissible) return;
     keepEscapeInside(event);
     this.#close(true);

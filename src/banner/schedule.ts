@@ -6,10 +6,10 @@ import { attempt } from './dismissal.ts';
 import { readList } from './read-list.ts';
 
 export interface ScheduleAttributes {
-  from?: string | null;
-  until?: string | null;
-  on?: string | null;
-  timeZone?: string | null;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  on?: string | null | undefined;
+  timeZone?: string | null | undefined;
 }
 
 export interface Schedule {

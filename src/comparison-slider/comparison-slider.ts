@@ -41,13 +41,13 @@ const shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manua
  * @csspart caption - The box of the `caption` slot.
  * @csspart answer - The sentence that every comparison ends in.
  * @csspart action - What a reader can do.
- * @cssprop --one-pill-surface - Color of the ground that the whole widget stands on.
- * @cssprop --one-pill-text - Color of the words.
- * @cssprop --one-pill-muted - Color of the caption.
- * @cssprop --one-pill-border - Color of lines and of the borders of controls.
- * @cssprop --one-pill-radius - Length: corners of the widget, the pictures and controls.
- * @cssprop --one-pill-font - Font family.
- * @cssprop --one-pill-space - Length: the widget's padding.
+ * @cssprop {<color>} --one-pill-surface - The ground that the whole widget stands on.
+ * @cssprop {<color>} --one-pill-text - Words.
+ * @cssprop {<color>} --one-pill-muted - The caption.
+ * @cssprop {<color>} --one-pill-border - Lines, and the borders of controls.
+ * @cssprop {<length>} --one-pill-radius - The corners of the widget, the pictures and the controls.
+ * @cssprop {<font-family>} --one-pill-font - The typeface; without it the page's own.
+ * @cssprop {<length>} --one-pill-space - The distance between edge and words.
  * @fires {Event} input - While a reader moves the divider, on each whole percent.
  * @fires {Event} change - Once when the reader lets it go elsewhere than it was.
  * @fires {CustomEvent<OnePillAnswerDetail>} one-pill-answer - A reader answered the question.
@@ -61,8 +61,7 @@ export class OnePillComparisonSlider extends LitElement {
   static override shadowRootOptions = shadowRootOptions;
 
   /** Built-in drawing: `oxycodone-30` (default), `amphetamine-30` or `alprazolam-2`. Slotted pictures go before it. */
-  @property() pair?: 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2' | null;
-
+  @property() pair: 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2' | null | undefined;
   /** Share of the start picture that shows, 0–100, in whole percent; default 50. Set by the page it fires no event. */
   @property({ noAccessor: true })
   get position(): number {
@@ -74,28 +73,22 @@ export class OnePillComparisonSlider extends LitElement {
     if (position === undefined) this.#reader.reject('position', value, '0 to 100');
     this.#divider.set(position ?? 50);
   }
-
-  /** The way the divider moves: `horizontal` (default) or `vertical`. */
-  @property() orientation?: 'horizontal' | 'vertical' | null;
-
+  /** The way the divider moves: `horizontal` or `vertical`. */
+  @property() orientation: 'horizontal' | 'vertical' = 'horizontal';
   /** Name of the start picture; "Real (from a pharmacy)". */
-  @property({ attribute: 'start-label' }) startLabel?: string | null;
-
+  @property({ attribute: 'start-label' }) startLabel: string | null | undefined;
   /** Name of the end picture; "Fake (counterfeit)". */
-  @property({ attribute: 'end-label' }) endLabel?: string | null;
-
+  @property({ attribute: 'end-label' }) endLabel: string | null | undefined;
   /** Name of the slider; "Compare the pills". */
-  @property() label?: string | null;
-
-  /** How pictures of unequal size fill the box they share: `cover` (default) or `contain`. */
-  @property() fit?: 'cover' | 'contain' | null;
-
+  @property() label: string | null | undefined;
+  /** How pictures of unequal size fill the box they share: `cover` or `contain`. */
+  @property() fit: 'cover' | 'contain' = 'cover';
   /** Asks first which one is real. */
   @property({ type: Boolean }) question = false;
-
   /** No action line. */
   @property({ type: Boolean }) plain = false;
 
+  /** Whether both pictures are shown whole. */
   @state() private sideBySide = false;
 
   readonly #language = new LanguageController(this, comparisonSliderWords);
@@ -135,7 +128,7 @@ export class OnePillComparisonSlider extends LitElement {
     queueMicrotask(() => this.#divider.followDirection());
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { content } = this.#pictures;
     // Half a comparison is none: everything stays as it was before the script.
     if (content.kind === 'unusable') return this.#pictures.renderFallback();
@@ -158,7 +151,9 @@ export class OnePillComparisonSlider extends LitElement {
               >${isDrawn ? strings.illustration : nothing}
               <slot name="caption" ?hidden=${this.#question.isOpen}></slot
             ></span>
-            <button aria-pressed=${this.sideBySide} @click=${this.#toggle}>${strings.sideBySide}</button>
+            <button aria-pressed=${this.sideBySide} @click=${this.#onToggleClick}>
+              ${strings.sideBySide}
+            </button>
           </div>
           ${this.#question.render(isDrawn)} ${this.plain ? nothing : renderActionLine(this.#language)}
         </div>
@@ -219,7 +214,7 @@ export class OnePillComparisonSlider extends LitElement {
     return this.#reader.choice('orientation', this.orientation, ['horizontal', 'vertical']) === 'vertical';
   }
 
-  #toggle(): void {
+  #onToggleClick(): void {
     this.sideBySide = !this.sideBySide;
   }
 }

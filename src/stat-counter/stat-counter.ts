@@ -63,7 +63,7 @@ const renderText = ({ text, language }: StatText) =>
  * @cssprop {<color>} --one-pill-border - Lines.
  * @cssprop {<length>} --one-pill-radius - Corners.
  * @cssprop {<length>} --one-pill-space - The unit of all distances.
- * @cssprop {<family-name>} --one-pill-font - The type; the page's own by default.
+ * @cssprop {<font-family>} --one-pill-font - The typeface; without it the page's own.
  * @fires {CustomEvent<OnePillCountCompleteDetail>} one-pill-count-complete - The figure was seen and stands at its value.
  * @fires {CustomEvent<OnePillCopyDetail>} one-pill-copy - The citation was copied, or shown selected for copying.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Bad input.
@@ -74,46 +74,46 @@ export class OnePillStatCounter extends LitElement {
   static override styles = [tokens, reset, controls, styles, figureSizes];
 
   /** Id of a built-in fact, or of one from `src`. Sets everything below; any attribute overrides it. */
-  @property() fact?: string | undefined;
+  @property() fact: string | null | undefined;
   /** The figure, as people write it in the element's language: `20.4 million`, `29%`, `$1.2B`. */
-  @property() value?: string | number | undefined;
+  @property() value: string | number | null | undefined;
   /** The denominator of a ratio, `value` in `of`. */
-  @property() of?: string | number | undefined;
+  @property() of: string | number | null | undefined;
   /** Draws `of` tablets (up to 100), `value` of them marked. */
   @property({ type: Boolean }) pictogram = false;
   /** `over`, `more than`, `at least`, `about` or `nearly`. */
-  @property() qualifier?: 'over' | 'more than' | 'at least' | 'about' | 'nearly' | undefined;
+  @property() qualifier: 'over' | 'more than' | 'at least' | 'about' | 'nearly' | null | undefined;
   /** What is counted. */
-  @property() label?: string | undefined;
+  @property() label: string | null | undefined;
   /** `compact` ("20.4 million", the default from one million up) or `standard` ("20,400,000"). */
-  @property() notation?: 'compact' | 'standard' | undefined;
+  @property() notation: 'compact' | 'standard' | null | undefined;
   /** What stands after the figure, e.g. "pounds". */
-  @property() unit?: string | undefined;
+  @property() unit: string | null | undefined;
   /** The time the figure is about. */
-  @property() period?: string | undefined;
+  @property() period: string | null | undefined;
   /** The day the source gave it, `YYYY-MM-DD`. */
-  @property({ attribute: 'as-of' }) asOf?: string | undefined;
+  @property({ attribute: 'as-of' }) asOf: string | null | undefined;
   /** Name of the source. */
-  @property() source?: string | undefined;
+  @property() source: string | null | undefined;
   /** Address of the source. */
-  @property({ attribute: 'source-href' }) sourceHref?: string | undefined;
+  @property({ attribute: 'source-href' }) sourceHref: string | null | undefined;
   /** Method or caution, one sentence. */
-  @property() note?: string | undefined;
+  @property() note: string | null | undefined;
   /** The figure's years as bars: of its series, or the author's own, `2021: 20.4 million; 2022: 58.3 million`. */
-  @property() trend?: string | boolean | undefined;
+  @property() trend: string | boolean | null | undefined;
   /** Address of a JSON feed with facts. */
-  @property() src?: string | undefined;
+  @property() src: string | null | undefined;
   /** Seconds after which the feed is asked again, at least 60; never by default. */
-  @property() refresh?: string | number | undefined;
+  @property() refresh: string | number | null | undefined;
   /** Of the count, in ms, 0 to 5000. */
-  @property() duration: string | number | null | undefined = 1500;
+  @property() duration: string | number = 1500;
   /** No animation. */
   @property({ type: Boolean }) still = false;
   /** No action line. */
   @property({ type: Boolean }) plain = false;
 
   /** How the last "Copy citation" went; `false` where the clipboard was refused. */
-  @state() protected copied: boolean | undefined;
+  @state() private copied: boolean | undefined;
 
   readonly #language = new LanguageController(this, statCounterWords);
   readonly #problems = new ProblemsController(this);
@@ -184,7 +184,7 @@ export class OnePillStatCounter extends LitElement {
       ${trend && renderTrend(trend, strings, wordsLanguage)}
       <p class="row">
         ${origin && this.#renderOrigin(origin)}
-        <button lang=${lang} @click=${this.#copy}>${strings.copyCitation}</button>
+        <button lang=${lang} @click=${this.#onCopyClick}>${strings.copyCitation}</button>
         ${renderCopyResult(this.#language, this.copied, this.#cite(), strings.citationCopied)}
       </p>
       ${note.text && html`<p>${renderText(note)}</p>`}
@@ -228,7 +228,7 @@ export class OnePillStatCounter extends LitElement {
     return this.#stat ? citation(this.#stat, globalThis.location?.href) : '';
   }
 
-  readonly #copy = async (): Promise<void> => {
+  readonly #onCopyClick = async (): Promise<void> => {
     const text = this.#cite();
     // Empties the status, so that a second copy is told too.
     this.copied = undefined;

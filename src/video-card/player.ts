@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LanguageController } from '../controllers/language.ts';
 import type { VideoCardStrings } from '../locales/strings.ts';
 import type { Playback } from './playback.ts';
 
@@ -64,4 +65,14 @@ export function renderPlayer(
     referrerpolicy="strict-origin-when-cross-origin"
     src=${player}
   ></iframe>`;
+}
+
+/** Told at once to who listens: a reader has just asked for the video. */
+export function renderFailure(
+  failure: Failure,
+  { strings, wordsLanguage }: LanguageController<VideoCardStrings>,
+): TemplateResult {
+  return html`<p class="failure" role="alert" aria-atomic="true" lang=${wordsLanguage ?? nothing}>
+    ${strings.cannotPlay} ${strings[failure]}
+  </p>`;
 }

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockDuration } from './duration.ts';
+import type { LanguageController } from '../controllers/language.ts';
+import { fill } from '../locales/locale.ts';
+import type { VideoCardStrings } from '../locales/strings.ts';
+import { clockDuration, spokenDuration } from './duration.ts';
 
 /** What stands in for a poster: one large scored pill in quiet rings. Original; nobody's thumbnail is loaded. */
 const artwork = () =>
@@ -18,20 +21,24 @@ const savesData = () =>
 
 /** What a poster shows and says. */
 export interface Poster {
+  title: string;
   /** The author's picture, an address that has passed the check. */
   address: string | undefined;
   /** In seconds. */
   duration: number | undefined;
-  /** The button's whole name. */
-  playLabel: string;
+  /** What a viewer should know before playing; empty where there is nothing. */
+  note: string;
 }
 
 /** What stands in the player's place until it plays. A visitor who saves data gets the artwork. */
 export function renderPoster(
-  { address, duration, playLabel }: Poster,
+  { title, address, duration, note }: Poster,
+  { strings, tag }: LanguageController<VideoCardStrings>,
   onPlay: () => void,
   onPosterError: () => void,
 ): TemplateResult {
+  const parts = [title, duration ? spokenDuration(duration, tag) : '', note];
+  const playLabel = fill(strings.playVideo, { title: parts.filter(Boolean).join(', ') });
   const picture =
     address && html`<img class="fill" alt="" loading="lazy" src=${address} @error=${onPosterError} />`;
   const clock = duration && html`<span class="duration" aria-hidden="true">${clockDuration(duration)}</span>`;

@@ -17,10 +17,10 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { CardChildren } from './card-children.ts';
 import { renderDetails } from './details.ts';
-import { parseDuration, parseSeconds, spokenDuration } from './duration.ts';
+import { parseDuration, parseSeconds } from './duration.ts';
 import { headingLevels } from './heading.ts';
 import { Playback, type OnePillVideoPlayDetail } from './playback.ts';
-import { parseAspect, parseCrossOrigin, renderPlayer, type CrossOrigin } from './player.ts';
+import { parseAspect, parseCrossOrigin, renderFailure, renderPlayer, type CrossOrigin } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { fitRoom } from './room.ts';
 import { parseVideo, pasteable, type Video } from './video-address.ts';
@@ -40,15 +40,15 @@ import { styles } from './video-card.styles.ts';
  * @csspart details - Everything beside the poster.
  * @csspart link - The link to the video's own page.
  * @csspart transcript - The transcript's disclosure.
- * @cssprop {<color>} [--one-pill-accent] - The play button.
- * @cssprop {<color>} [--one-pill-on-accent] - The play button's triangle.
- * @cssprop {<color>} [--one-pill-surface] - The card's ground.
- * @cssprop {<color>} [--one-pill-text] - Text.
- * @cssprop {<color>} [--one-pill-muted] - Secondary text.
- * @cssprop {<color>} [--one-pill-border] - Lines.
- * @cssprop {<length>} [--one-pill-radius] - The corners' radius.
- * @cssprop {<font-family>} [--one-pill-font] - The typeface; without it the page's own.
- * @cssprop {<length>} [--one-pill-space] - The distance between border and words.
+ * @cssprop {<color>} --one-pill-accent - The play button.
+ * @cssprop {<color>} --one-pill-on-accent - The play button's triangle.
+ * @cssprop {<color>} --one-pill-surface - The card's ground.
+ * @cssprop {<color>} --one-pill-text - Text.
+ * @cssprop {<color>} --one-pill-muted - Secondary text.
+ * @cssprop {<color>} --one-pill-border - Lines.
+ * @cssprop {<length>} --one-pill-radius - The corners' radius.
+ * @cssprop {<font-family>} --one-pill-font - The typeface; without it the page's own.
+ * @cssprop {<length>} --one-pill-space - The distance between border and words.
  * @fires {CustomEvent<OnePillVideoPlayDetail>} one-pill-video-play - A reader asks to watch. Cancelable, for consent tools: `play()` then starts it.
  * @fires {CustomEvent<void>} one-pill-video-close - The player was removed.
  * @fires {CustomEvent<OnePillErrorDetail>} one-pill-error - Something the author should know.
@@ -59,27 +59,27 @@ export class OnePillVideoCard extends LitElement {
   static override styles = [tokens, reset, controls, styles];
 
   /** The video's address as a person would paste it, or copied iframe code. Default: the first link inside. */
-  @property() src?: string;
+  @property() src: string | null | undefined;
   /** The title. Default: the text of the first link inside. */
-  @property() heading?: string;
+  @property() heading: string | null | undefined;
   /** Of the title, in the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 2 | 3 | 4 | 5 | 6 = 3;
   /** Address of a picture; without it the card draws its own. */
-  @property() poster?: string;
+  @property() poster: string | null | undefined;
   /** `2:05`, seconds or `PT2M5S`. */
-  @property() duration?: string | number;
+  @property() duration: string | number | null | undefined;
   /** Who published the video. */
-  @property() publisher?: string;
+  @property() publisher: string | null | undefined;
   /** `YYYY-MM-DD`. */
-  @property() published?: string;
+  @property() published: string | null | undefined;
   /** Seconds from the beginning. Default: what the address says. */
-  @property() start?: string | number;
+  @property() start: string | number | null | undefined;
   /** How the player of a file asks another host for it and for its captions; without it captions come from this site only. */
-  @property() crossorigin?: 'anonymous' | 'use-credentials';
+  @property() crossorigin: 'anonymous' | 'use-credentials' | null | undefined;
   /** Width/height. Default: `16/9`, of a Short `9/16`. */
-  @property() aspect?: string;
+  @property() aspect: string | null | undefined;
   /** What a viewer should know before playing. */
-  @property({ attribute: 'content-note' }) contentNote?: string;
+  @property({ attribute: 'content-note' }) contentNote: string | null | undefined;
 
   readonly #language = new LanguageController(this, videoCardWords);
   readonly #problems = new ProblemsController(this);
@@ -111,7 +111,7 @@ export class OnePillVideoCard extends LitElement {
     this.#guard.performUpdate(() => super.performUpdate());
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     // One too long is no address, which is told of below.
     if (this.src != null && !isText(this.src)) this.#reader.reject('src', this.src, pasteable);
     const address = asText(this.src) || asText(this.#children.link?.getAttribute('href'));
@@ -130,7 +130,7 @@ export class OnePillVideoCard extends LitElement {
     this.#ratio = this.#reader.parse('aspect', this.aspect, parseAspect, 'width/height') ?? usual;
   }
 
-  override updated(): void {
+  protected override updated(): void {
     this.#find('.stage')?.style.setProperty('--_ratio', `${this.#ratio}`);
   }
 
@@ -158,7 +158,7 @@ export class OnePillVideoCard extends LitElement {
     fireEvent(this, 'one-pill-video-close');
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const video = this.#video;
     if (!video || (!video.id && this.#children.link)) return html`<slot></slot>`;
     const { strings, wordsLanguage = nothing } = this.#language;
@@ -171,33 +171,25 @@ export class OnePillVideoCard extends LitElement {
     const title =
       this.#reader.text('heading', this.heading) || asText(this.#children.link?.textContent) || strings.video;
     const failure = this.#playback?.failure;
-    const alert = () =>
-      html`<p class="failure" role="alert" aria-atomic="true" lang=${wordsLanguage}>
-        ${strings.cannotPlay} ${failure && strings[failure]}
-      </p>`;
     return html`<div class="frame">
       <div class="stage">
         ${this.#playback ? renderPlayer(this.#playback, title) : this.#renderPoster(title)}
-        ${failure ? alert() : nothing}
+        ${failure ? renderFailure(failure, this.#language) : nothing}
       </div>
       ${this.#renderDetails(video, title, link)}
     </div>`;
   }
 
   #renderPoster(title: string): TemplateResult {
-    const { strings, tag } = this.#language;
-    const poster = this.poster ?? this.#children.wrappedPoster;
-    const address = this.#reader.parse('poster', poster, safeMediaUrl, 'an address');
-    const duration = this.#reader.parse('duration', this.duration, parseDuration, '2:05 or PT2M5S');
-    const parts = [
+    const written = this.poster ?? this.#children.wrappedPoster;
+    const poster = {
       title,
-      duration ? spokenDuration(duration, tag) : '',
-      this.#reader.text('content-note', this.contentNote),
-    ];
-    const playLabel = fill(strings.playVideo, { title: parts.filter(Boolean).join(', ') });
-    const onPosterError = () =>
-      this.#problems.report('failed-to-load', `poster="${poster}"`, 'one that loads');
-    return renderPoster({ address, duration, playLabel }, this.#onPlay, onPosterError);
+      address: this.#reader.parse('poster', written, safeMediaUrl, 'an address'),
+      duration: this.#reader.parse('duration', this.duration, parseDuration, '2:05 or PT2M5S'),
+      note: this.#reader.text('content-note', this.contentNote),
+    };
+    const onError = () => this.#problems.report('failed-to-load', `poster="${written}"`, 'one that loads');
+    return renderPoster(poster, this.#language, this.#onPlay, onError);
   }
 
   #renderDetails({ isFile, site, contact }: Video, title: string, link: TemplateResult): TemplateResult {

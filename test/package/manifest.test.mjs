@@ -13,10 +13,11 @@ const elements = modules
   .filter(({ customElement, tagName }) => customElement && tagName);
 const byTag = new Map(elements.map((element) => [element.tagName, element]));
 
-/** What each element promises (the public contract): its parts, and the attributes that take one of a few words. */
+/** What each element promises (the public contract): its parts, its methods, and the attributes that take one of a few words. */
 const promised = {
   'one-pill-stat-counter': {
     parts: ['figure', 'label', 'source', 'action', 'pictogram'],
+    methods: ['replay'],
     choices: {
       qualifier: ['over', 'more than', 'at least', 'about', 'nearly'],
       notation: ['compact', 'standard'],
@@ -24,10 +25,12 @@ const promised = {
   },
   'one-pill-banner': {
     parts: ['heading', 'message', 'link', 'help', 'share', 'close'],
+    methods: ['dismiss', 'show'],
     choices: { tone: ['strong', 'quiet'], placement: ['inline', 'top', 'bottom'] },
   },
   'one-pill-comparison-slider': {
     parts: ['stage', 'divider', 'handle', 'start-label', 'end-label', 'caption', 'answer'],
+    methods: [],
     choices: {
       pair: ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'],
       orientation: ['horizontal', 'vertical'],
@@ -36,6 +39,7 @@ const promised = {
   },
   'one-pill-video-card': {
     parts: ['poster', 'play', 'heading', 'details', 'link', 'transcript'],
+    methods: ['play', 'close'],
     choices: { crossorigin: ['anonymous', 'use-credentials'] },
   },
 };
@@ -53,6 +57,15 @@ test('the manifest’s modules are in the order of their paths, which no disk ch
   const paths = modules.map(({ path }) => path);
   assert.deepEqual(paths, paths.toSorted());
 });
+
+/** What kind of value each custom property takes, by the end of its name; all others are colors. */
+const syntaxes = {
+  radius: '<length>',
+  space: '<length>',
+  height: '<length>',
+  offset: '<length>',
+  font: '<font-family>',
+};
 
 /** Attributes that take a list have no closed type: what they may name stands in their descriptions alone. */
 const { module: helpLines } = await runnerImport('/src/content/help-lines.ts', {
@@ -88,9 +101,28 @@ for (const { tag } of widgets) {
     assert.ok(names(element.slots).includes(''), 'the fallback is a slot');
   });
 
-  test(`<${tag}> has a type for every attribute and event`, () => {
+  test(`<${tag}> has a type for every attribute, event and custom property`, () => {
     for (const { name, type } of [...element.attributes, ...element.events])
       assert.ok(type?.text && type.text !== 'any', name);
+    for (const { name, type } of element.cssProperties)
+      assert.equal(type?.text, syntaxes[name.split('-').at(-1)] ?? '<color>', name);
+  });
+
+  test(`<${tag}> lets every attribute without a default be taken back, in both ways that frameworks do so`, () => {
+    // `position` has no default in the manifest, as it is an accessor.
+    const optional = element.attributes.filter(
+      (attribute) => !attribute.default && attribute.name !== 'position',
+    );
+    for (const { name, type } of optional) assert.match(type.text, / \| null \| undefined$/, name);
+  });
+
+  test(`<${tag}> shows the methods that it promises, and none of its life cycle`, () => {
+    // The platform itself copies elements by this method.
+    const own = element.members.filter(({ kind, privacy }) => kind === 'method' && privacy === undefined);
+    assert.deepEqual(
+      names(own).filter((name) => name !== 'cloneNode'),
+      promised[tag].methods,
+    );
   });
 
   test(`<${tag}> names the words of every attribute that takes one of a few`, () => {
