@@ -57,13 +57,18 @@ async function runInNode(counts) {
   const { run } = await import('node:test');
   // The test files run in processes of their own, which read this.
   process.env.NODE_OPTIONS = `--import=${join(import.meta.dirname, 'node-tests.mjs')}`;
+  // What each file printed beside its tests: of one that cannot even start, the only reason there is.
+  const printed = {};
   for await (const { type, data } of run({ files: nodeFiles, concurrency: availableParallelism() })) {
+    if (type === 'test:stderr') printed[data.file] = (printed[data.file] ?? '') + data.message;
     if (data?.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type !== 'test:fail') continue;
     counts.failed++;
     const error = data.details.error.cause ?? data.details.error;
-    console.error(`\nFAILED ${data.name}: ${String(error.message).split('\n')[0]}\n`, error);
+    if (printed[data.name]) console.error(`\n${printed[data.name].trim()}`);
+    const [reason] = String(error.message ?? error).split('\n');
+    console.error(`\nFAILED ${data.name.replace(`${root}${sep}`, '')}: ${reason}\n`, error);
   }
   delete process.env.NODE_OPTIONS;
   console.log(`In Node: ${nodeFiles.length} files, ${counts.passed} passed, ${counts.failed} failed`);

@@ -20,7 +20,7 @@ export function arrowStep(key: string, direction: Direction): number | undefined
 /** The share of the start picture when the divider is at a place on the screen. */
 export function positionAt(
   { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>,
-  { left, top, width, height }: DOMRect,
+  { left, top, width, height }: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
   direction: Direction,
 ): number {
   // Both are measured on the screen, so zoomed and scaled containers cancel out.

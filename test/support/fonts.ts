@@ -2,7 +2,7 @@ import { afterThisTest } from './replace.ts';
 
 /**
  * Typefaces that come with the tests, from npm: geometry is measured in `ordinary`, and what must hold in any typeface also
- * in a narrow and in a wide one. The machine's own differ from one to the next.
+ * in a narrow and in a wide one, or in all. The machine's own differ from one to the next.
  */
 const files = {
   ordinary: [
@@ -14,6 +14,16 @@ const files = {
     '@fontsource/roboto-condensed/files/roboto-condensed-latin-700-normal.woff2',
   ],
   wide: ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
+  /** Of the same widths as Arial and Helvetica. */
+  arial: [
+    '@fontsource/arimo/files/arimo-latin-400-normal.woff2',
+    '@fontsource/arimo/files/arimo-latin-700-normal.woff2',
+  ],
+  /** Of the same widths as Times, in which a page without a style sheet is set. */
+  times: [
+    '@fontsource/tinos/files/tinos-latin-400-normal.woff2',
+    '@fontsource/tinos/files/tinos-latin-700-normal.woff2',
+  ],
 } as const;
 
 export type Typeface = keyof typeof files;

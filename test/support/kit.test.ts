@@ -72,7 +72,7 @@ describe('the tests’ kit: typefaces', () => {
   let own: number;
   before(async () => (own = await widthOf()));
 
-  it('sets the page in a narrow, an ordinary and a wide one', async () => {
+  it('sets the page in each of them: narrow, ordinary, wide, and as Arial and Times are', async () => {
     const widths: Record<string, number> = {};
     for (const typeface of typefaces) {
       await setTypeface(typeface);
@@ -80,6 +80,7 @@ describe('the tests’ kit: typefaces', () => {
     }
     expect(widths.narrow).to.be.lessThan(widths.ordinary! * 0.95);
     expect(widths.wide).to.be.greaterThan(widths.ordinary! * 1.05);
+    expect(widths.times).to.be.lessThan(widths.arial! * 0.95);
   });
 
   it('leaves the page in its own afterwards', async () => {

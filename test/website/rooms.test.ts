@@ -19,12 +19,16 @@ const elsewhere = engine === 'chromium' ? 0 : 44;
 
 /** Where the words break too differently from one typeface to the next for one rule without a script. */
 const moreThanALine: Readonly<Record<string, number>> = {
-  'en comparison-slider': 34,
+  'en comparison-slider': 51,
   'es pills-2025': 40,
   'es overdose-deaths-2024': 30,
   'es banner': 66,
-  'es comparison-slider': 43,
+  'es comparison-slider': 46,
 };
+
+/** Figures are measured in those of themes only: scripts/measure-rooms.mjs says why. */
+const typefacesFor = (widget: WidgetId) =>
+  widget === 'stat-counter' ? (['narrow', 'ordinary', 'wide'] as const) : typefaces;
 
 const shown: readonly (readonly [WidgetId, Attributes])[] = [
   ...newestFacts.map((fact) => ['stat-counter', { fact }] as const),
@@ -63,7 +67,7 @@ describe('the room that snippets keep', () => {
         await until(() => element.shadowRoot?.querySelector('.frame'), 'the widget');
         const mostEmpty = moreThanALine[`${language} ${attributes.fact ?? widget}`] ?? aLine;
         const wrong: string[] = [];
-        for (const typeface of typefaces) {
+        for (const typeface of typefacesFor(widget)) {
           await setTypeface(typeface, document);
           for (const width of widths) {
             document.querySelector<HTMLElement>('#column')!.style.inlineSize = `${width}px`;

@@ -468,32 +468,38 @@ export const rooms = {
     banner: {
       lines: [
         {
-          em: 19.25,
-          ch: 11.55,
+          em: 19.75,
+          ch: 20.4,
           ex: 0,
-          cqi: -37.5,
+          cqi: -68,
         },
         {
-          em: 7.4,
-          ch: 8.8,
+          em: 19.75,
+          ch: 7.25,
           ex: 0,
-          cqi: -2.4,
+          cqi: -30.4,
+        },
+        {
+          em: 8.45,
+          ch: 7.05,
+          ex: 0,
+          cqi: -2.25,
         },
       ],
     },
     'comparison-slider': {
       lines: [
         {
-          em: 37.25,
-          ch: 52.6,
-          ex: 52.6,
-          cqi: -275.4,
+          em: 33.7,
+          ch: 55.55,
+          ex: 0,
+          cqi: -115.25,
         },
         {
-          em: 14,
-          ch: 13.7,
-          ex: 13.7,
-          cqi: 43.05,
+          em: 14.95,
+          ch: 23,
+          ex: 0,
+          cqi: 46.4,
         },
       ],
       most: {
@@ -506,22 +512,16 @@ export const rooms = {
     'video-card': {
       lines: [
         {
-          em: 35.85,
-          ch: 8.2,
-          ex: 8.2,
-          cqi: -115.3,
+          em: 40,
+          ch: 10,
+          ex: 0,
+          cqi: -115.2,
         },
         {
-          em: 0.7,
-          ch: 8.2,
-          ex: 8.2,
-          cqi: 51.85,
-        },
-        {
-          em: 7.95,
-          ch: 0.05,
-          ex: 0.05,
-          cqi: 56.25,
+          em: 5.35,
+          ch: 6.8,
+          ex: 0,
+          cqi: 55.15,
         },
       ],
     },
@@ -1194,32 +1194,32 @@ export const rooms = {
     banner: {
       lines: [
         {
-          em: 39.4,
-          ch: 31.95,
-          ex: 0,
-          cqi: -181,
+          em: 16.5,
+          ch: 23.2,
+          ex: 23.2,
+          cqi: -98.75,
         },
         {
-          em: 20.1,
-          ch: 12.55,
-          ex: 0,
-          cqi: -25.65,
+          em: 21.7,
+          ch: 3.2,
+          ex: 3.2,
+          cqi: -19.3,
         },
       ],
     },
     'comparison-slider': {
       lines: [
         {
-          em: 68.6,
-          ch: 57,
+          em: 38.7,
+          ch: 43.25,
           ex: 0,
-          cqi: -272.8,
+          cqi: -78.35,
         },
         {
-          em: 18.3,
-          ch: 32,
+          em: 21,
+          ch: 28.25,
           ex: 0,
-          cqi: 31.6,
+          cqi: 29.1,
         },
       ],
       most: {
@@ -1232,22 +1232,16 @@ export const rooms = {
     'video-card': {
       lines: [
         {
-          em: 35.85,
-          ch: 8.2,
-          ex: 8.2,
-          cqi: -115.3,
+          em: 40,
+          ch: 10,
+          ex: 0,
+          cqi: -115.2,
         },
         {
-          em: 0.7,
-          ch: 8.2,
-          ex: 8.2,
-          cqi: 51.85,
-        },
-        {
-          em: 7.95,
-          ch: 0.05,
-          ex: 0.05,
-          cqi: 56.25,
+          em: 5.35,
+          ch: 6.8,
+          ex: 0,
+          cqi: 55.15,
         },
       ],
     },
