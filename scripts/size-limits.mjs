@@ -9,7 +9,10 @@ export const goals = {
   'video-card': 14_000,
 };
 
-/** What it weighs today, with a little room: a change may lower these, not raise them, until they are the goals. */
+/**
+ * What it weighs today, with a little room. A change lowers these where it can. One that every reader is to carry, such as
+ * another language (about 700 bytes brotli of the whole module), raises them in the same commit, which says what for.
+ */
 export const ceilings = {
   whole: 39_250,
   'stat-counter': 22_450,

@@ -129,6 +129,7 @@ for (const [path, text] of Object.entries(pages)) {
   const { code: formatted } = await format(path, text, style);
   if (!process.argv.includes('--check')) {
     writeFileSync(resolve(root, path), formatted);
+    console.log(`${path} is up to date.`);
   } else if (formatted !== read(path)) {
     console.error(`${path} is not up to date: npm run readme`);
     process.exitCode = 1;

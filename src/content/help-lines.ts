@@ -1,4 +1,5 @@
 import { safeLinkUrl } from '../links/safe-url.ts';
+import type { BannerStrings } from '../locales/strings.ts';
 
 /** In the order that a list of all of them has. */
 export const helpLineIds = ['988', '911', 'samhsa', 'poison'] as const;
@@ -8,7 +9,7 @@ export type HelpLineId = (typeof helpLineIds)[number];
 export const isHelpLineId = (text: string): text is HelpLineId => helpLineIds.some((id) => id === text);
 
 /** The key of each line's sentence in the strings; the number that is seen stands there. */
-interface SentenceKeys {
+interface SentenceKeys extends Record<HelpLineId, keyof BannerStrings> {
   '988': 'help988';
   '911': 'help911';
   samhsa: 'helpSamhsa';

@@ -141,13 +141,19 @@ describe('stat counter: what a stat counter says', () => {
   });
 
   it('takes words from addLocale', async () => {
-    addLocale('pt', { nearly: 'quase', millionsOf: 'de' });
+    addLocale('it', { nearly: 'quasi', millionsOf: 'di' });
     const element = await counter(
-      'value="20,4 milhões" qualifier="nearly" label="comprimidos" still plain',
+      'value="20,4 milioni" qualifier="nearly" label="compresse" still plain',
       '',
-      'pt',
+      'it',
     );
-    expect(readText(element)).to.match(/^quase 20,4 milhões de comprimidos/);
+    expect(readText(element)).to.match(/^quasi 20,4 milioni di compresse/);
+  });
+
+  it('joins millions only to what is counted in the same language', async () => {
+    addLocale('it', { millionsOf: 'di' });
+    const element = await counter('fact="pills-2022" still plain', '', 'it');
+    expect(readText(element)).to.match(/ 58,3 milioni fake pills/);
   });
 
   it('has no action line when plain, no empty lines when little is known', async () => {
