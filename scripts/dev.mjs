@@ -10,14 +10,22 @@ const sources = ['src', 'website', 'demo'];
 
 /** Pages wait for these: each is an answer that is held back until the next build. */
 let waiting = [];
+/** Whether something was saved that no build has seen yet. */
 let changed = true;
+/** Whether that was a source of the published scripts; of the pages alone a build takes half the time. */
+let scriptsAreOld = true;
 let building = false;
 
-function build() {
-  const builder = spawn(process.execPath, [join(import.meta.dirname, 'build.mjs'), '--quick'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+/** @param file that was saved, within one of the folders of sources */
+function noteChange(folder, file) {
+  changed = true;
+  // The script that checks a page is published, too.
+  if (folder === 'src' || file?.startsWith('check')) scriptsAreOld = true;
+}
+
+function build(withScripts) {
+  const command = withScripts ? ['build.mjs', '--quick'] : ['build-site.mjs'];
+  const builder = spawn(process.execPath, command, { cwd: import.meta.dirname, stdio: 'inherit' });
   return new Promise((done) => builder.once('close', (status) => done(status === 0)));
 }
 
@@ -25,11 +33,14 @@ async function buildWhileChanged() {
   if (building) return;
   building = true;
   while (changed) {
+    const withScripts = scriptsAreOld;
     changed = false;
+    scriptsAreOld = false;
     const start = performance.now();
-    const succeeded = await build();
+    const succeeded = await build(withScripts);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(succeeded ? `Built in ${seconds} s.` : 'The build failed; the pages stay as they are.');
+    if (!succeeded) scriptsAreOld ||= withScripts;
     if (!succeeded || changed) continue;
     for (const response of waiting.splice(0)) response.end('location.reload();');
   }
@@ -60,8 +71,8 @@ await serveDemo(Number(process.env.PORT ?? 8000), {
 });
 console.log(`Watching ${sources.join(', ')} …`);
 for (const folder of sources) {
-  watch(join(root, folder), { recursive: true }, async () => {
-    changed = true;
+  watch(join(root, folder), { recursive: true }, async (_, file) => {
+    noteChange(folder, file);
     // Editors save in several steps, and several files at once.
     await setTimeout(100);
     await buildWhileChanged();

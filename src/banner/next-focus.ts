@@ -1,10 +1,10 @@
 import { documentProperty } from '../page/document-property.ts';
 
 /**
- * Gives the focus to an element, without scrolling. One that takes none by itself can do so for as long as it has the
- * focus.
+ * Gives the focus to an element, without scrolling; returns whether it took it. One that takes none by itself can do so for
+ * as long as it has the focus.
  */
-function takesFocus(element: HTMLElement): boolean {
+function tryToFocus(element: HTMLElement): boolean {
   // Not displayed: WebKit hangs over the focus of a link that is in no slot, such as a widget's fallback.
   if (!element.getClientRects().length) return false;
   const borrows = element.tabIndex < 0 && !element.hasAttribute('tabindex');
@@ -34,5 +34,8 @@ export function moveFocusPast(host: HTMLElement): void {
   before.reverse();
   const isStop = ({ tabIndex }: HTMLElement) => tabIndex >= 0;
   const main = document.querySelectorAll<HTMLElement>('main, [role=main]');
-  [...after.filter(isStop), ...main, ...before.filter(isStop), ...after, ...before].some(takesFocus);
+  const candidates = [...after.filter(isStop), ...main, ...before.filter(isStop), ...after, ...before];
+  for (const candidate of candidates) {
+    if (tryToFocus(candidate)) return;
+  }
 }

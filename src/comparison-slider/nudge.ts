@@ -15,23 +15,26 @@ const timing = { delay: 1000, duration: 1000, easing: 'ease-in-out' };
  * @param layersThere as they are a little way from where they stand
  */
 export function nudgeOnce(host: LitElement, layersThere: () => Layer[]): void {
-  /** Those of the one nudge; before it `undefined`. */
-  let animations: (Animation | undefined)[] | undefined;
-  const cancel = () => animations?.forEach((animation) => animation?.cancel());
+  /** It has begun, or the reader has moved the divider before it could. */
+  let isDone = false;
+  let animations: (Animation | undefined)[] = [];
+  const begin = () => {
+    isDone = true;
+    animations = layersThere().map(([layer, style]) => layer?.animate([{ ...style, offset: 0.5 }], timing));
+  };
+  const end = () => {
+    for (const animation of animations) animation?.cancel();
+  };
   watchView(host, (inView) => {
-    if (!inView) cancel();
-    else if (!avoidsMotion()) {
-      animations ??= layersThere().map(([layer, style]) =>
-        layer?.animate([{ ...style, offset: 0.5 }], timing),
-      );
-    }
+    if (!inView) end();
+    else if (!isDone && !avoidsMotion()) begin();
   });
   for (const type of ['pointerdown', 'keydown', 'input']) {
-    // On the way down: of the keys that move the divider nothing outside hears.
-    const end = () => {
-      cancel();
-      animations = [];
+    const endForGood = () => {
+      isDone = true;
+      end();
     };
-    host.addEventListener(type, end, true);
+    // On the way down: of the keys that move the divider nothing outside hears.
+    host.addEventListener(type, endForGood, true);
   }
 }

@@ -74,13 +74,11 @@ export function describeStat(
 
   const unit = reader.text('unit');
   const label = reader.text('label');
+  const isJoined = (unit.text || label.text).startsWith(`${strings.millionsOf} `);
   const note = reader.text('note');
   const trend = describeTrend(reader, id, fact === builtInFacts.get(id), denominator);
-  const counted = unit.text ? unit : label;
-  // Not before words that bring their own, nor before a fact's English ones.
-  const takesJoiner = !counted.text.startsWith(`${strings.millionsOf} `) && counted.language === undefined;
   const needsJoiner =
-    isMillions(figure) && notation === 'compact' && !denominator && !figure.sign && takesJoiner;
+    isMillions(figure) && notation === 'compact' && !denominator && !figure.sign && !isJoined;
 
   return {
     value: figure.decimal,

@@ -6,6 +6,7 @@ import { engine } from '../support/engine.ts';
 import { inForcedColors } from '../support/forced-colors.ts';
 import { expectReadable } from '../support/painted-words.ts';
 import { putWidget, widgets } from './widgets.ts';
+import { findAll } from '../support/shadow.ts';
 
 async function press(key: 'Tab' | 'Shift+Tab'): Promise<void> {
   if (key === 'Tab') return sendKeys({ press: 'Tab' });
@@ -20,9 +21,7 @@ const start = '<p tabindex="-1">Before</p>';
 const tabbable = 'a, button:enabled, input, summary';
 
 const controlsOf = (widget: LitElement) =>
-  [...widget.shadowRoot!.querySelectorAll<HTMLElement>(tabbable)].filter((control) =>
-    control.checkVisibility({ visibilityProperty: true }),
-  );
+  findAll(widget, tabbable).filter((control) => control.checkVisibility({ visibilityProperty: true }));
 
 /** WCAG's contrast of a color, as computed styles write it, with the ground that it is painted on. */
 function contrast(color: string, ground: string): number {
@@ -43,16 +42,14 @@ function contrast(color: string, ground: string): number {
 
 /** The ground that a widget's words stand on. */
 function groundOf(widget: LitElement): string {
-  const painted = [...widget.shadowRoot!.querySelectorAll('*')].map(
-    (element) => getComputedStyle(element).backgroundColor,
-  );
+  const painted = findAll(widget, '*').map((element) => getComputedStyle(element).backgroundColor);
   // In forced colors what is transparent is so in the system's color.
   return painted.find((color) => !/^rgba\(.*, 0\)$/.test(color))!;
 }
 
 /** What has a ring: the control itself, or what stands for it, such as the handle for the range. */
 const ringed = (widget: LitElement) =>
-  [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter((element) => {
+  findAll(widget, '*').filter((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
@@ -78,7 +75,7 @@ async function* tabThrough(widget: LitElement): AsyncGenerator<HTMLElement> {
 /** Controls whose outline or ground can hardly be told from what they stand on, with their colors. */
 function faintControls(widget: LitElement): string[] {
   const ground = groundOf(widget);
-  return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button:enabled, .primary, [part~=handle]')]
+  return findAll(widget, 'button:enabled, .primary, [part~=handle]')
     .map((control) => {
       const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(control);
       const colors = [borderTopStyle === 'none' ? ground : borderTopColor, backgroundColor];

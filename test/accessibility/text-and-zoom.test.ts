@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { putWidget, widgets } from './widgets.ts';
+import { findAll } from '../support/shadow.ts';
 
 /** The distances of WCAG 1.4.12, inside too, as readers set them with an extension. */
 const textSpacing = new CSSStyleSheet();
@@ -38,7 +39,7 @@ const isSeen = (element: Element) =>
 
 /** Boxes whose own words do not fit into them. */
 function clippedBoxes(widget: LitElement): string[] {
-  const elements = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(
+  const elements = findAll(widget, '*').filter(
     (element) => element instanceof HTMLElement && isSeen(element),
   );
   return elements
@@ -54,7 +55,7 @@ function clippedBoxes(widget: LitElement): string[] {
 
 /** Targets that are lower or narrower than they should be. Links in a sentence may be (WCAG 2.5.8), and lie in its line. */
 function smallTargets(widget: LitElement): string[] {
-  const targets = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, a')].filter(isSeen);
+  const targets = findAll(widget, 'button, summary, a').filter(isSeen);
   expect(targets).not.to.have.length(0);
   return targets
     .filter((target) => {

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
+import { findAll } from '../support/shadow.ts';
 
 /** What other attributes a widget needs to ask for this one. */
 const markup = {
@@ -24,7 +25,7 @@ const nonsense = /object|NaN|javascript|function/;
 
 /** Every word and every address in the shadow tree. */
 const everything = (element: LitElement) => {
-  const all = [...element.shadowRoot!.querySelectorAll('*')];
+  const all = findAll(element, '*');
   const attributes = all.flatMap((each) => [...each.attributes].map(({ value }) => value));
   return [element.shadowRoot!.textContent, ...attributes].join('\n');
 };

@@ -3,6 +3,7 @@ import '../../src/define.ts';
 import type { OnePillBanner } from '../../src/index.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { lines, make, part, region, text } from './support.ts';
+import { find } from '../support/shadow.ts';
 
 describe('banner: bad input', () => {
   let problems: Problems;
@@ -54,7 +55,7 @@ describe('banner: bad input', () => {
       await oneEvent(banner, 'one-pill-share');
       for (const name of ['canShare', 'clipboard'])
         delete (navigator as unknown as Record<string, unknown>)[name];
-      expect(banner.shadowRoot!.querySelector('textarea')!.value).to.equal(location.href);
+      expect(find(banner, 'textarea').value).to.equal(location.href);
       toldOnce('share-url=');
     });
   }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { part, region } from './support.ts';
+import { findAll } from '../support/shadow.ts';
 
 describe('banner: layout', () => {
   const box = async (
@@ -19,7 +20,7 @@ describe('banner: layout', () => {
       const banner = await box(width);
       const frame = region(banner).getBoundingClientRect();
       expect(region(banner).scrollWidth).to.be.at.most(Math.ceil(frame.width));
-      const targets = [...banner.shadowRoot!.querySelectorAll('a, button')];
+      const targets = findAll(banner, 'a, button');
       expect(targets).to.have.length(7);
       for (const target of targets) {
         const rect = target.getBoundingClientRect();

@@ -4,6 +4,7 @@ import '../../src/define.ts';
 import type { OnePillBanner, OnePillShareDetail } from '../../src/index.ts';
 import { make, part } from './support.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, findAll, has } from '../support/shadow.ts';
 
 type Share = (data: ShareData) => Promise<void>;
 const refuse = (name: string) => () => Promise.reject(new DOMException('no', name));
@@ -25,7 +26,7 @@ const restore = () => {
     delete (navigator as unknown as Record<string, unknown>)[name];
 };
 
-const status = (banner: OnePillBanner) => banner.shadowRoot!.querySelector('[role=status]')!;
+const status = (banner: OnePillBanner) => find(banner, '[role=status]');
 const press = async (banner: OnePillBanner): Promise<OnePillShareDetail> => {
   setTimeout(() => part(banner, 'share')!.click());
   const event = (await oneEvent(banner, 'one-pill-share')) as CustomEvent<OnePillShareDetail>;
@@ -97,7 +98,7 @@ describe('banner: share', () => {
       expect(await press(element)).to.deep.equal({ method: 'copy' });
       expect(copied).to.deep.equal([`One Pill Can Kill ${location.href}`]);
       expect(status(element).textContent!.trim()).to.equal('Link copied');
-      expect(element.shadowRoot!.querySelectorAll('[role=status]')).to.have.length(1);
+      expect(findAll(element, '[role=status]')).to.have.length(1);
     });
   }
 
@@ -105,7 +106,7 @@ describe('banner: share', () => {
     offer({ writeText: refuse('NotAllowedError') });
     const element = await banner();
     expect(await press(element)).to.deep.equal({ method: 'manual' });
-    const input = element.shadowRoot!.querySelector('textarea')!;
+    const input = find(element, 'textarea');
     expect(input.value).to.equal(location.href);
     expect(input.readOnly).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(input);
@@ -118,7 +119,7 @@ describe('banner: share', () => {
     offer({});
     const element = await banner();
     await press(element);
-    const input = element.shadowRoot!.querySelector('textarea')!;
+    const input = find(element, 'textarea');
     input.setSelectionRange(2, 4);
     element.tone = 'quiet';
     await element.updateComplete;
@@ -143,7 +144,7 @@ describe('banner: share', () => {
     const element = await make(
       html`<one-pill-banner shareable help="none" style="inline-size: 280px"></one-pill-banner>`,
     );
-    const layout = element.shadowRoot!.querySelector('.layout')!;
+    const layout = find(element, '.layout');
     const empty = [...layout.children].filter((child) => !child.getBoundingClientRect().width);
     expect(empty).to.have.length(0);
     expect(part(element, 'share')!.parentElement!.getBoundingClientRect().width).to.be.closeTo(
@@ -184,7 +185,7 @@ describe('banner: share', () => {
   it('has no button and no status without `shareable`', async () => {
     const element = await make(html`<one-pill-banner share-url="/a"></one-pill-banner>`);
     expect(part(element, 'share')).to.equal(null);
-    expect(status(element)).to.equal(null);
+    expect(has(element, '[role=status]')).to.equal(false);
   });
 
   it('says it again on another press', async () => {

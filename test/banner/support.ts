@@ -1,6 +1,9 @@
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { OnePillBanner } from '../../src/index.ts';
+import { find, queryPart as part } from '../support/shadow.ts';
+
+export { part };
 
 /** A banner, or the banner in what is given, updated. */
 export async function make(template: TemplateResult): Promise<OnePillBanner> {
@@ -12,11 +15,7 @@ export async function make(template: TemplateResult): Promise<OnePillBanner> {
   return banner;
 }
 
-export const part = (banner: OnePillBanner, name: string): HTMLElement | null =>
-  banner.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
-
-export const region = (banner: OnePillBanner): HTMLElement =>
-  banner.shadowRoot!.querySelector<HTMLElement>('[role=region]')!;
+export const region = (banner: OnePillBanner): HTMLElement => find(banner, '[role=region]');
 
 const oneLine = (element: Element | null): string | undefined =>
   element?.textContent?.replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import '../../src/define.ts';
 import type { OnePillBanner } from '../../src/index.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { lines, make, part, region, text } from './support.ts';
+import { find, has } from '../support/shadow.ts';
 
 describe('banner: what it says', () => {
   let problems: Problems;
@@ -27,7 +28,7 @@ describe('banner: what it says', () => {
     const banner = await make(html`<one-pill-banner heading="Fake pills are here"></one-pill-banner>`);
     const name = region(banner).getAttribute('aria-labelledby')!;
     expect(banner.shadowRoot!.getElementById(name)!.textContent).to.equal('Fake pills are here');
-    expect(banner.shadowRoot!.querySelector('[role=alert], [aria-live], dialog')).to.equal(null);
+    expect(has(banner, '[role=alert], [aria-live], dialog')).to.equal(false);
   });
 
   it('shows the author’s words, as text', async () => {
@@ -40,7 +41,7 @@ describe('banner: what it says', () => {
       ></one-pill-banner>`,
     );
     expect(text(banner, 'heading')).to.equal(markup);
-    expect(banner.shadowRoot!.querySelector('img, b')).to.equal(null);
+    expect(has(banner, 'img, b')).to.equal(false);
     expect(text(banner, 'message')).to.equal('Ask a pharmacist.');
     expect(text(banner, 'link')).to.equal('Read more');
   });
@@ -110,9 +111,7 @@ describe('banner: what it says', () => {
     document.body.append(early, late);
     Object.assign(late, { heading: 'A', linkText: 'B', help: 'poison', tone: 'quiet', dismissible: true });
     await Promise.all([early.updateComplete, late.updateComplete]);
-    expect(early.shadowRoot!.querySelector('.frame')!.textContent).to.equal(
-      late.shadowRoot!.querySelector('.frame')!.textContent,
-    );
+    expect(find(early, '.frame').textContent).to.equal(find(late, '.frame').textContent);
     expect(part(early, 'close')).to.exist;
     expect(part(late, 'close')).to.exist;
     early.remove();

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { widgetIds } from '../../src/widgets.ts';
 import { closePages, forget, openHost } from '../host-pages/hosts.ts';
 import { findIn, openWithCheck, panelOf, pasteIntoConsole, readPanel, type Checked } from './support.ts';
+import { find } from '../support/shadow.ts';
 
 /** Every page under test/host-pages, as the test server knows them: a new one is checked, too. */
 const names = (await (await fetch('/test/host-pages/names')).json()) as string[];
@@ -82,7 +83,7 @@ function expectNoTrace({ page, host }: Checked): void {
   expect(own).to.deep.equal([]);
   expect(host.parentElement).to.equal(page.document.documentElement);
   // Its own surface, whatever the page's styles and policy are.
-  const { position, backgroundColor } = getComputedStyle(host.shadowRoot!.querySelector('section')!);
+  const { position, backgroundColor } = getComputedStyle(find(host, 'section'));
   expect(position).to.equal('fixed');
   expect(backgroundColor).to.match(/^rgb\(/);
 }

@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
-import { dividerAt, part, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { dividerAt, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { findPart } from '../support/shadow.ts';
 
 describe('comparison slider: attributes and properties', () => {
   let problems: Problems;
@@ -86,7 +87,7 @@ describe('comparison slider: attributes and properties', () => {
       document.body.append(element);
       await element.updateComplete;
       expect(element.position).to.be.within(0, 100);
-      expect(part(element, 'answer').textContent).to.contain('No one can tell just by looking.');
+      expect(findPart(element, 'answer').textContent).to.contain('No one can tell just by looking.');
       element.remove();
     }
   });
@@ -98,7 +99,7 @@ describe('comparison slider: attributes and properties', () => {
     document.body.append(slider);
     await slider.updateComplete;
     expect(dividerAt(slider)).to.be.closeTo(30, 0.5);
-    expect(part(slider, 'start-label').textContent.trim()).to.equal('A');
+    expect(findPart(slider, 'start-label').textContent.trim()).to.equal('A');
     slider.remove();
   });
 
@@ -136,12 +137,12 @@ describe('comparison slider: attributes and properties', () => {
       );
       const isVertical = orientation === 'vertical';
       const middle = (name: string) => {
-        const { left, top, width, height } = part(slider, name).getBoundingClientRect();
+        const { left, top, width, height } = findPart(slider, name).getBoundingClientRect();
         return isVertical ? top + height / 2 : left + width / 2;
       };
       expect(middle('handle')).to.be.closeTo(middle('divider'), 1);
-      const { width, height } = part(slider, 'divider').getBoundingClientRect();
-      const stage = part(slider, 'stage').getBoundingClientRect();
+      const { width, height } = findPart(slider, 'divider').getBoundingClientRect();
+      const stage = findPart(slider, 'stage').getBoundingClientRect();
       expect(isVertical ? height : width).to.equal(2);
       expect(isVertical ? width : height).to.be.at.least(isVertical ? stage.width : stage.height);
     });

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
-import { dividerAt, nextFrame, part, pixel, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { dividerAt, nextFrame, pixel, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { findPart } from '../support/shadow.ts';
 
 const make = (template = html`<one-pill-comparison-slider></one-pill-comparison-slider>`) =>
   fixture<Slider>(template);
@@ -16,7 +17,7 @@ const moveTo = (slider: Slider, x: number, y = 60) =>
 /** A finger, as browsers report it; tests in this folder have no real touch in three engines. */
 function touch(slider: Slider, type: string, x: number, y: number, more: PointerEventInit = {}): void {
   const [clientX, clientY] = pixel(slider, x, y);
-  part(slider, 'stage').dispatchEvent(
+  findPart(slider, 'stage').dispatchEvent(
     new PointerEvent(type, {
       bubbles: true,
       composed: true,
@@ -159,7 +160,7 @@ describe('comparison slider: pointer', () => {
     const slider = await make(
       html`<one-pill-comparison-slider orientation="vertical"></one-pill-comparison-slider>`,
     );
-    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('pan-x pinch-zoom');
+    expect(getComputedStyle(findPart(slider, 'stage')).touchAction).to.equal('pan-x pinch-zoom');
     touch(slider, 'pointerdown', 20, 20);
     touch(slider, 'pointermove', 40, 21);
     touch(slider, 'pointermove', 60, 90);
@@ -174,7 +175,7 @@ describe('comparison slider: pointer', () => {
 
   it('leaves scrolling along the other axis and pinching to the browser', async () => {
     const slider = await make();
-    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('pan-y pinch-zoom');
+    expect(getComputedStyle(findPart(slider, 'stage')).touchAction).to.equal('pan-y pinch-zoom');
   });
 
   it('a finger moves nothing until it has shown its direction', async () => {

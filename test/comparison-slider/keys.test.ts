@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { dividerAt, nextFrame, range, recordEvents, seenAt, type Slider } from './slider.ts';
+import { findAll } from '../support/shadow.ts';
 
 async function focused(template: ReturnType<typeof html>): Promise<Slider> {
   const root = await fixture(template);
@@ -34,7 +35,7 @@ async function press(key: string): Promise<void> {
 describe('comparison slider: keys', () => {
   it('one slider, named, with its value in words', async () => {
     const slider = await plain();
-    const sliders = slider.shadowRoot!.querySelectorAll('input[type="range"], [role="slider"]');
+    const sliders = findAll(slider, 'input[type="range"], [role="slider"]');
     expect(sliders.length).to.equal(1);
     const { min, max, step, value } = range(slider);
     expect([min || '0', max || '100', step || '1', value]).to.deep.equal(['0', '100', '1', '50']);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
-import { dividerAt, inside, part, seenAt, square, wide, type Slider } from './slider.ts';
+import { dividerAt, seenAt, square, wide, type Slider } from './slider.ts';
+import { find, findPart } from '../support/shadow.ts';
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
@@ -18,7 +19,7 @@ describe('comparison slider: layout of the comparison slider', () => {
     const page = await fixture<HTMLElement>(
       html`<div style="width: 320px"><one-pill-comparison-slider></one-pill-comparison-slider></div>`,
     );
-    const stage = part(page.querySelector<Slider>('one-pill-comparison-slider')!, 'stage');
+    const stage = findPart(page.querySelector<Slider>('one-pill-comparison-slider')!, 'stage');
     for (const width of [640, 760, 400, 320]) {
       page.style.width = `${width}px`;
       const { width: inline, height } = boxOf(stage);
@@ -39,19 +40,19 @@ describe('comparison slider: layout of the comparison slider', () => {
                 </div>`,
               );
               const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
-              const pill = inside(slider, '.drawing path');
+              const pill = find(slider, '.drawing path');
               const what = `${width} px, ${lang}`;
-              expectApart(part(slider, 'handle'), pill, `handle, ${what}`);
-              const stage = boxOf(part(slider, 'stage'));
+              expectApart(findPart(slider, 'handle'), pill, `handle, ${what}`);
+              const stage = boxOf(findPart(slider, 'stage'));
               for (const name of ['start-label', 'end-label']) {
-                const label = part(slider, name);
-                expectApart(label, part(slider, 'stage'), `${name}, ${what}`);
+                const label = findPart(slider, name);
+                expectApart(label, findPart(slider, 'stage'), `${name}, ${what}`);
                 expect(label.scrollWidth, what).to.be.at.most(label.clientWidth);
                 expect(boxOf(label).left, what).to.be.at.least(stage.left - 1);
                 expect(boxOf(label).right, what).to.be.at.most(stage.right + 1);
               }
-              expectApart(part(slider, 'start-label'), part(slider, 'end-label'), what);
-              const handle = boxOf(part(slider, 'handle'));
+              expectApart(findPart(slider, 'start-label'), findPart(slider, 'end-label'), what);
+              const handle = boxOf(findPart(slider, 'handle'));
               expect(Math.min(handle.width, handle.height)).to.be.at.least(44);
               // On the divider at rest, in the lower part; where the divider lies across, beside the pill.
               if (orientation === 'horizontal')
@@ -66,8 +67,8 @@ describe('comparison slider: layout of the comparison slider', () => {
         <img slot="end" src=${wide} width="900" height="100" alt="B" />
       </one-pill-comparison-slider>`,
     );
-    const stage = boxOf(part(slider, 'stage'));
-    expect(boxOf(part(slider, 'handle')).top).to.be.above(stage.top + stage.height / 2);
+    const stage = boxOf(findPart(slider, 'stage'));
+    expect(boxOf(findPart(slider, 'handle')).top).to.be.above(stage.top + stage.height / 2);
   });
 
   for (const [width, height] of [
@@ -81,7 +82,7 @@ describe('comparison slider: layout of the comparison slider', () => {
           <img slot="start" width=${width} height=${height} alt="A" /><img slot="end" src=${square} alt="B" />
         </one-pill-comparison-slider>`,
       );
-      const stage = boxOf(part(slider, 'stage'));
+      const stage = boxOf(findPart(slider, 'stage'));
       const ratio = Math.min(5, Math.max(1 / 3, width / height));
       expect(stage.width / stage.height).to.be.closeTo(ratio, 0.05);
     });
@@ -104,8 +105,8 @@ describe('comparison slider: layout of the comparison slider', () => {
         expect(dividerAt(slider)).to.be.closeTo(isRightToLeft ? 70 : 30, 0.5);
         expect(seenAt(slider, 10, 50)).to.equal(isRightToLeft ? 'end' : 'start');
         expect(seenAt(slider, 90, 50)).to.equal(isRightToLeft ? 'start' : 'end');
-        expect(boxOf(part(slider, 'start-label')).left > boxOf(part(slider, 'end-label')).left).to.equal(
-          isRightToLeft,
-        );
+        expect(
+          boxOf(findPart(slider, 'start-label')).left > boxOf(findPart(slider, 'end-label')).left,
+        ).to.equal(isRightToLeft);
       });
 });

@@ -2,9 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { en, es } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
-import { inside, part, range, says, square, wide, type Slider } from './slider.ts';
+import { range, says, square, wide, type Slider } from './slider.ts';
+import { find, findAll, findPart, hasPart } from '../support/shadow.ts';
 
-const drawings = (slider: Slider) => [...slider.shadowRoot!.querySelectorAll('svg.drawing')];
+const drawings = (slider: Slider) => findAll(slider, 'svg.drawing');
 
 describe('comparison slider: the honest message', () => {
   for (const pair of ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const) {
@@ -45,11 +46,11 @@ describe('comparison slider: the honest message', () => {
 
   it('always ends in the truth, with what one can do', async () => {
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
-    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+    expect(findPart(slider, 'answer').textContent).to.contain(en.truth);
     expect(says(slider)).to.contain(`${en.sameDrawing} ${en.why}`);
-    expect(part(slider, 'action').textContent).to.contain(en.action);
+    expect(findPart(slider, 'action').textContent).to.contain(en.action);
     expect(
-      inside<HTMLAnchorElement>(slider, 'a[href="tel:988"]').getBoundingClientRect().height,
+      find<HTMLAnchorElement>(slider, 'a[href="tel:988"]').getBoundingClientRect().height,
     ).to.be.at.least(44);
   });
 
@@ -57,8 +58,8 @@ describe('comparison slider: the honest message', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider plain></one-pill-comparison-slider>`,
     );
-    expect(part(slider, 'action')).to.equal(null);
-    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+    expect(hasPart(slider, 'action')).to.equal(false);
+    expect(findPart(slider, 'answer').textContent).to.contain(en.truth);
   });
 
   it('of slotted photographs it does not claim that they are the same drawing', async () => {
@@ -80,8 +81,8 @@ describe('comparison slider: the honest message', () => {
         label="Compare"
       ></one-pill-comparison-slider>`,
     );
-    expect(part(slider, 'start-label').textContent.trim()).to.equal('<b>Pharmacy</b>');
-    expect(part(slider, 'end-label').textContent.trim()).to.equal('Street');
+    expect(findPart(slider, 'start-label').textContent.trim()).to.equal('<b>Pharmacy</b>');
+    expect(findPart(slider, 'end-label').textContent.trim()).to.equal('Street');
     expect(range(slider).getAttribute('aria-label')).to.equal('Compare');
     expect(range(slider).getAttribute('aria-valuetext')).to.equal('50% <b>Pharmacy</b>, 50% Street');
   });
@@ -103,14 +104,14 @@ describe('comparison slider: the honest message', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider lang="fr" start-label="Authentique"></one-pill-comparison-slider>`,
     );
-    expect(part(slider, 'answer').closest('[lang]')!.getAttribute('lang')).to.equal('en');
-    expect(part(slider, 'end-label').lang).to.equal('en');
-    expect(part(slider, 'start-label').closest('[lang]')).to.equal(null);
+    expect(findPart(slider, 'answer').closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(findPart(slider, 'end-label').lang).to.equal('en');
+    expect(findPart(slider, 'start-label').closest('[lang]')).to.equal(null);
   });
 
   it('both halves stand on the same ground', async () => {
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
-    const ground = (selector: string) => getComputedStyle(inside(slider, selector)).backgroundColor;
+    const ground = (selector: string) => getComputedStyle(find(slider, selector)).backgroundColor;
     expect(ground('.start')).to.equal(ground('slot[name="end"]'));
     expect(ground('.start')).not.to.equal('rgba(0, 0, 0, 0)');
   });
@@ -119,7 +120,7 @@ describe('comparison slider: the honest message', () => {
     if (engine === 'webkit') this.timeout(30_000);
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     await expect(slider).to.be.accessible();
-    inside(slider, '[aria-pressed]').click();
+    find(slider, '[aria-pressed]').click();
     await slider.updateComplete;
     await expect(slider).to.be.accessible();
   });

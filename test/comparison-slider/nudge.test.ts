@@ -3,13 +3,14 @@ import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems } from '../support/problems.ts';
-import { dividerAt, inside, nextFrame, pixel, range, recordEvents, type Slider } from './slider.ts';
+import { dividerAt, nextFrame, pixel, range, recordEvents, type Slider } from './slider.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find } from '../support/shadow.ts';
 
 const make = () => fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
 
 const nudges = (slider: Slider): Animation[] =>
-  ['[name=end]', '.mover'].flatMap((selector) => inside(slider, selector).getAnimations());
+  ['[name=end]', '.mover'].flatMap((selector) => find(slider, selector).getAnimations());
 
 const isNudging = (slider: Slider) => waitUntil(() => nudges(slider).length === 2, 'nudges');
 
@@ -28,7 +29,7 @@ describe('comparison slider: the nudge', () => {
     expect(dividerAt(slider)).to.be.closeTo(50, 0.5);
     skipAhead(slider);
     expect(dividerAt(slider)).to.be.closeTo(44, 1);
-    expect(getComputedStyle(inside(slider, '[name=end]')).clipPath).to.match(/inset\(0(px|%)? 2[123]/);
+    expect(getComputedStyle(find(slider, '[name=end]')).clipPath).to.match(/inset\(0(px|%)? 2[123]/);
     expect(slider.position).to.equal(50);
     expect(range(slider).valueAsNumber).to.equal(50);
     for (const nudge of nudges(slider)) nudge.finish();

@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
-import { dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
+import { dividerAt, says, square, wide, type Slider } from './slider.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { findAll, findPart, has } from '../support/shadow.ts';
 
 const missing = (name: string) => `/test/comparison-slider/${name}.png`;
 
@@ -36,7 +37,7 @@ describe('comparison slider: slotted pictures', () => {
       await loaded(slider);
       const [start, end] = pictures(slider);
       expect(box(start!)).to.deep.equal(box(end!));
-      const [, , width, height] = box(part(slider, 'stage'));
+      const [, , width, height] = box(findPart(slider, 'stage'));
       expect(width! / height!).to.be.closeTo(1.5, 0.02);
       expect(box(start!)[2]).to.be.closeTo(width!, 2);
       expect(getComputedStyle(end!).objectFit).to.equal(fit ?? 'cover');
@@ -57,7 +58,7 @@ describe('comparison slider: slotted pictures', () => {
     await loaded(slider);
     const [start, end] = pictures(slider);
     expect(box(start!)).to.deep.equal(box(end!));
-    expect(box(start!)[2]).to.equal(box(part(slider, 'stage'))[2]! - 2);
+    expect(box(start!)[2]).to.equal(box(findPart(slider, 'stage'))[2]! - 2);
     expect(getComputedStyle(start!).objectFit).to.equal('contain');
     expect(slider.innerHTML).to.equal(before);
   });
@@ -98,7 +99,7 @@ describe('comparison slider: slotted pictures', () => {
     const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
     await loaded(slider);
     const [start, end] = pictures(slider);
-    expect(box(start!)[2]).to.equal(box(part(slider, 'stage'))[2]! - 2);
+    expect(box(start!)[2]).to.equal(box(findPart(slider, 'stage'))[2]! - 2);
     expect(box(start!)).to.deep.equal(box(end!));
   });
 
@@ -108,11 +109,11 @@ describe('comparison slider: slotted pictures', () => {
         <img slot="start" width="400" height="100" alt="A" /><img slot="end" src=${square} alt="B" />
       </one-pill-comparison-slider>`,
     );
-    const before = box(part(slider, 'stage'));
+    const before = box(findPart(slider, 'stage'));
     expect(before[2]! / before[3]!).to.be.closeTo(4, 0.1);
     pictures(slider)[0]!.src = wide;
     await loaded(slider);
-    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+    expect(box(findPart(slider, 'stage'))).to.deep.equal(before);
   });
 
   it('may be any element, which then is as high as it needs', async () => {
@@ -122,11 +123,11 @@ describe('comparison slider: slotted pictures', () => {
         <video slot="end" width="300" height="200"></video>
       </one-pill-comparison-slider>`,
     );
-    expect(box(part(slider, 'stage'))[3]).to.be.at.least(900);
+    expect(box(findPart(slider, 'stage'))[3]).to.be.at.least(900);
     expect(box(slider.querySelector('video')!)[3]).to.be.at.least(900);
     const start = slider.querySelector('div')!.getBoundingClientRect();
-    expect(start.left).to.be.closeTo(part(slider, 'stage').getBoundingClientRect().left, 2);
-    expect(start.width).to.be.closeTo(part(slider, 'stage').getBoundingClientRect().width, 3);
+    expect(start.left).to.be.closeTo(findPart(slider, 'stage').getBoundingClientRect().left, 2);
+    expect(start.width).to.be.closeTo(findPart(slider, 'stage').getBoundingClientRect().width, 3);
   });
 
   it('may be text as long as it likes: it wraps within the box', async () => {
@@ -141,7 +142,7 @@ describe('comparison slider: slotted pictures', () => {
     expect(page.scrollWidth).to.equal(400);
     const slider = page.querySelector<Slider>('one-pill-comparison-slider')!;
     for (const text of slider.querySelectorAll('p'))
-      expect(box(text)[2]).to.be.within(300, box(part(slider, 'stage'))[2]!);
+      expect(box(text)[2]).to.be.within(300, box(findPart(slider, 'stage'))[2]!);
   });
 
   it('that arrive later take the place of the drawings', async () => {
@@ -154,7 +155,7 @@ describe('comparison slider: slotted pictures', () => {
       slider.append(image);
     }
     await aTimeout(20);
-    expect(slider.shadowRoot!.querySelector('svg.drawing')).to.equal(null);
+    expect(has(slider, 'svg.drawing')).to.equal(false);
     expect(pictures(slider)[0]!.getBoundingClientRect().width).to.be.greaterThan(100);
     expect(problems.warnings).to.deep.equal([]);
   });
@@ -167,8 +168,8 @@ describe('comparison slider: slotted pictures', () => {
     );
     const caption = slider.querySelector('p')!.getBoundingClientRect();
     expect(caption.height).to.be.greaterThan(10);
-    expect(caption.top).to.be.at.least(part(slider, 'stage').getBoundingClientRect().bottom);
-    expect(part(slider, 'caption').querySelector('slot')!.assignedElements().length).to.equal(1);
+    expect(caption.top).to.be.at.least(findPart(slider, 'stage').getBoundingClientRect().bottom);
+    expect(findPart(slider, 'caption').querySelector('slot')!.assignedElements().length).to.equal(1);
   });
 
   it('that fail leave the box as high as it was, show their alt and are told once each', async () => {
@@ -178,9 +179,9 @@ describe('comparison slider: slotted pictures', () => {
         <img slot="end" src=${missing('b')} alt="Fake tablet" />
       </one-pill-comparison-slider>`,
     );
-    const before = box(part(slider, 'stage'));
+    const before = box(findPart(slider, 'stage'));
     await waitUntil(() => problems.errors.length > 1);
-    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+    expect(box(findPart(slider, 'stage'))).to.deep.equal(before);
     expect(before[2]! / before[3]!).to.be.closeTo(3, 0.1);
     expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load', 'failed-to-load']);
     expect(problems.errors[0]!.message).to.contain('one-pill-comparison-slider').and.to.contain('/a.png');
@@ -189,7 +190,7 @@ describe('comparison slider: slotted pictures', () => {
     expect(problems.warnings.length).to.equal(2);
     const [start] = pictures(slider);
     expect(start!.getBoundingClientRect().width).to.be.greaterThan(100);
-    const divider = part(slider, 'divider').getBoundingClientRect();
+    const divider = findPart(slider, 'divider').getBoundingClientRect();
     const words = ([image, from, to]: [HTMLImageElement, number, number]) => {
       const { left, right } = image.getBoundingClientRect();
       const { paddingLeft, paddingRight } = getComputedStyle(image);
@@ -216,8 +217,8 @@ describe('comparison slider: slotted pictures', () => {
     expect(problems.errors[0]!.message).to.contain('/c.png');
     const image = pictures(slider)[0]!.getBoundingClientRect();
     expect(image.width).to.be.greaterThan(100);
-    expect(image.right).to.be.at.most(part(slider, 'divider').getBoundingClientRect().left);
-    const [, , width, height] = box(part(slider, 'stage'));
+    expect(image.right).to.be.at.most(findPart(slider, 'divider').getBoundingClientRect().left);
+    const [, , width, height] = box(findPart(slider, 'stage'));
     expect(width! / height!).to.be.closeTo(3, 0.1);
   });
 
@@ -241,7 +242,7 @@ describe('comparison slider: slotted pictures', () => {
       await loaded(slider);
       expect(problems.errors.map(({ code }) => code)).to.deep.equal(['failed-to-load']);
       expect(problems.errors[0]!.message).to.contain('/film');
-      expect(box(part(slider, 'stage'))[3]).to.be.greaterThan(100);
+      expect(box(findPart(slider, 'stage'))[3]).to.be.greaterThan(100);
     });
   }
 
@@ -255,7 +256,7 @@ describe('comparison slider: slotted pictures', () => {
     const video = slider.querySelector('video')!;
     await waitUntil(() => video.videoWidth);
     await aTimeout(20);
-    const [, , width, height] = box(part(slider, 'stage'));
+    const [, , width, height] = box(findPart(slider, 'stage'));
     expect(width! / height!).to.be.closeTo(video.videoWidth / video.videoHeight, 0.02);
     expect(problems.warnings).to.deep.equal([]);
   });
@@ -266,9 +267,9 @@ describe('comparison slider: slotted pictures', () => {
         ><img slot="start" src=${missing('e')} alt="A" /><img slot="end" src=${wide} alt="B"
       /></one-pill-comparison-slider>`,
     );
-    await waitUntil(() => inside(slider, '.failed'));
+    await waitUntil(() => has(slider, '.failed'));
     pictures(slider)[0]!.src = square;
-    await waitUntil(() => !inside(slider, '.failed'));
+    await waitUntil(() => !has(slider, '.failed'));
     const [start, end] = pictures(slider);
     expect(box(start!)).to.deep.equal(box(end!));
   });
@@ -295,12 +296,12 @@ describe('comparison slider: slotted pictures', () => {
       /></one-pill-comparison-slider>`,
     );
     await loaded(slider);
-    const before = box(part(slider, 'stage'));
+    const before = box(findPart(slider, 'stage'));
     expect(before[2]).to.be.closeTo(before[3]!, 3);
     for (const image of pictures(slider)) image.src = missing('gone');
     await waitUntil(() => problems.errors.length);
     await aTimeout(20);
-    expect(box(part(slider, 'stage'))).to.deep.equal(before);
+    expect(box(findPart(slider, 'stage'))).to.deep.equal(before);
   });
 
   it('an image that has no address yet has not failed', async () => {
@@ -323,7 +324,7 @@ describe('comparison slider: slotted pictures', () => {
     const fallback = slider.querySelector('p')!;
     expect(fallback.getBoundingClientRect().height).to.be.greaterThan(10);
     expect(pictures(slider)[0]!.getBoundingClientRect().width).to.be.greaterThan(100);
-    expect(inside(slider, '.frame')).to.equal(null);
+    expect(has(slider, '.frame')).to.equal(false);
     expect(problems.errors.map(({ code }) => code)).to.deep.equal(['nothing-to-show']);
     const other = new Image();
     other.slot = 'end';
@@ -342,7 +343,7 @@ describe('comparison slider: slotted pictures', () => {
       /></one-pill-comparison-slider>`,
     );
     for (const image of pictures(slider)) image.remove();
-    await waitUntil(() => slider.shadowRoot!.querySelectorAll('svg.drawing').length === 2);
+    await waitUntil(() => findAll(slider, 'svg.drawing').length === 2);
     expect(problems.warnings).to.deep.equal([]);
   });
 
@@ -350,7 +351,7 @@ describe('comparison slider: slotted pictures', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider>Some text</one-pill-comparison-slider>`,
     );
-    expect(slider.shadowRoot!.querySelectorAll('svg.drawing').length).to.equal(2);
+    expect(findAll(slider, 'svg.drawing').length).to.equal(2);
     expect(problems.warnings).to.deep.equal([]);
   });
 });

@@ -5,8 +5,9 @@ import type { OnePillAnswerDetail } from '../../src/index.ts';
 import { en } from '../../src/locales/complete.ts';
 import { engine } from '../support/engine.ts';
 import { recordProblems } from '../support/problems.ts';
-import { button, part, range, says, square, wide, inside, type Slider } from './slider.ts';
+import { button, range, says, square, wide, type Slider } from './slider.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, findAll, findPart, has } from '../support/shadow.ts';
 
 const ask = () =>
   fixture<Slider>(
@@ -26,7 +27,7 @@ const choices = [
 describe('comparison slider: question', () => {
   it('asks which one is real, in one group of three named buttons', async () => {
     const slider = await ask();
-    const group = inside(slider, 'fieldset');
+    const group = find(slider, 'fieldset');
     expect(group.querySelector('legend')!.textContent)
       .to.contain(en.question)
       .and.to.contain('Which one is real?');
@@ -40,15 +41,15 @@ describe('comparison slider: question', () => {
 
   it('until answered, nothing says which is which', async () => {
     const slider = await ask();
-    expect(part(slider, 'start-label').textContent.trim()).to.equal('Picture A');
-    expect(part(slider, 'end-label').textContent.trim()).to.equal('Picture B');
+    expect(findPart(slider, 'start-label').textContent.trim()).to.equal('Picture A');
+    expect(findPart(slider, 'end-label').textContent.trim()).to.equal('Picture B');
     expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% Picture A, 40% Picture B');
     const words = slider.shadowRoot!.innerHTML.toLowerCase();
     for (const word of ['authentic', 'counterfeit', 'pharmacy)', 'from the pharmacy']) {
       expect(words, word).not.to.contain(word);
     }
-    expect(part(slider, 'answer').textContent.trim()).to.equal('');
-    expect(part(slider, 'action').textContent).to.contain(en.action);
+    expect(findPart(slider, 'answer').textContent.trim()).to.equal('');
+    expect(findPart(slider, 'action').textContent).to.contain(en.action);
   });
 
   it('slotted pictures’ own words are out of the way until answered, and back after', async () => {
@@ -60,7 +61,7 @@ describe('comparison slider: question', () => {
           alt="Fake tablet"
       /></one-pill-comparison-slider>`,
     );
-    const covers = () => [...slider.shadowRoot!.querySelectorAll('[role="img"][aria-label]')];
+    const covers = () => findAll(slider, '[role="img"][aria-label]');
     const before = slider.outerHTML;
     expect(covers().map((cover) => cover.getAttribute('aria-label'))).to.deep.equal([
       'Picture A',
@@ -85,7 +86,7 @@ describe('comparison slider: question', () => {
           alt="Fake tablet"
       /></one-pill-comparison-slider>`,
     );
-    await waitUntil(() => inside(slider, '.failed'));
+    await waitUntil(() => has(slider, '.failed'));
     problems.stop();
     const image = slider.querySelector('img')!;
     expect(getComputedStyle(image).fontSize).to.equal('0px');
@@ -127,7 +128,7 @@ describe('comparison slider: question', () => {
 
   it('the truth is announced once', async () => {
     const slider = await ask();
-    const region = part(slider, 'answer');
+    const region = findPart(slider, 'answer');
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
     observer.observe(region, { childList: true, characterData: true, subtree: true });
@@ -151,7 +152,7 @@ describe('comparison slider: question', () => {
     }
     expect(reached).to.deep.equal(['Side by side', ...choices.map(([words]) => words)]);
     await sendKeys({ press: 'Enter' });
-    expect(part(slider, 'answer').textContent).to.contain(en.truth);
+    expect(findPart(slider, 'answer').textContent).to.contain(en.truth);
     expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Start over'));
   });
 
@@ -160,7 +161,7 @@ describe('comparison slider: question', () => {
       html`<one-pill-comparison-slider question lang="es"></one-pill-comparison-slider>`,
     );
     expect(says(slider)).to.contain('¿Puede notar la diferencia? ¿Cuál es la auténtica?');
-    expect(part(slider, 'start-label').textContent.trim()).to.equal('Imagen A');
+    expect(findPart(slider, 'start-label').textContent.trim()).to.equal('Imagen A');
     expect(range(slider).getAttribute('aria-valuetext')).to.match(/^50%\sImagen A, 50%\sImagen B$/);
   });
 
@@ -180,17 +181,17 @@ describe('comparison slider: question', () => {
       slider.parentElement!.addEventListener('one-pill-answer', ({ detail }) => answers.push(detail), {
         once: true,
       });
-      const region = part(slider, 'answer');
+      const region = findPart(slider, 'answer');
       expect(region.getAttribute('role')).to.equal('status');
       button(slider, words)!.focus();
       await sendKeys({ press: 'Enter' });
       await slider.updateComplete;
       expect(answers).to.deep.equal([{ choice }]);
-      expect(part(slider, 'answer')).to.equal(region);
+      expect(findPart(slider, 'answer')).to.equal(region);
       expect(region.textContent.replace(/\s+/g, ' ').trim()).to.equal(
         `${en.truth} ${en.sameDrawing} ${en.why}`,
       );
-      expect(part(slider, 'start-label').textContent.trim()).to.equal('From the pharmacy');
+      expect(findPart(slider, 'start-label').textContent.trim()).to.equal('From the pharmacy');
       expect(range(slider).getAttribute('aria-valuetext')).to.equal('60% From the pharmacy, 40% fake');
       expect(says(slider)).not.to.match(/correct|right|wrong|score/i);
     });
@@ -207,8 +208,8 @@ describe('comparison slider: question', () => {
     await slider.updateComplete;
     await slider.updateComplete;
     expect(slider.shadowRoot!.activeElement).to.equal(button(slider, 'Picture A'));
-    expect(part(slider, 'answer').textContent.trim()).to.equal('');
-    expect(part(slider, 'end-label').textContent.trim()).to.equal('Picture B');
+    expect(findPart(slider, 'answer').textContent.trim()).to.equal('');
+    expect(findPart(slider, 'end-label').textContent.trim()).to.equal('Picture B');
   });
 
   it('stores nothing', async () => {
@@ -221,7 +222,7 @@ describe('comparison slider: question', () => {
 
   it('without the attribute there is no question and no live region', async () => {
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
-    expect(inside(slider, 'fieldset')).to.equal(null);
-    expect(inside(slider, '[role="status"], [aria-live]')).to.equal(null);
+    expect(has(slider, 'fieldset')).to.equal(false);
+    expect(has(slider, '[role="status"], [aria-live]')).to.equal(false);
   });
 });

@@ -3,27 +3,28 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { inForcedColors } from '../support/forced-colors.ts';
-import { button, inside, nextFrame, part, pixel, range, type Slider } from './slider.ts';
+import { button, nextFrame, pixel, range, type Slider } from './slider.ts';
+import { find, findAll, findPart } from '../support/shadow.ts';
 
 const drawings = (slider: Slider) =>
-  [...slider.shadowRoot!.querySelectorAll('svg.drawing')].map((drawing) => drawing.getBoundingClientRect());
+  findAll(slider, 'svg.drawing').map((drawing) => drawing.getBoundingClientRect());
 const sliding = (slider: Slider) => range(slider).getClientRects().length > 0;
 
 function expectBothWhole(slider: Slider): void {
   const [start, end] = drawings(slider);
   expect(start!.width).to.be.greaterThan(50);
   expect(start!.right).to.be.at.most(end!.left);
-  expect(getComputedStyle(inside(slider, 'slot[name="end"]')).display).to.equal('contents');
+  expect(getComputedStyle(find(slider, 'slot[name="end"]')).display).to.equal('contents');
   for (const [name, drawing] of [
     ['start-label', start],
     ['end-label', end],
   ] as const) {
-    const label = part(slider, name).getBoundingClientRect();
+    const label = findPart(slider, name).getBoundingClientRect();
     expect(label.top).to.be.at.least(drawing!.bottom - 1);
     expect(label.left).to.be.closeTo(drawing!.left, 3);
   }
   expect(sliding(slider)).to.equal(false);
-  expect(part(slider, 'divider').getClientRects().length).to.equal(0);
+  expect(findPart(slider, 'divider').getClientRects().length).to.equal(0);
 }
 
 describe('comparison slider: side by side', () => {
@@ -53,7 +54,7 @@ describe('comparison slider: side by side', () => {
     await sendMouse({ type: 'click', position: pixel(slider, 10, 50) });
     await nextFrame();
     expect(slider.position).to.equal(50);
-    expect(getComputedStyle(part(slider, 'stage')).touchAction).to.equal('auto');
+    expect(getComputedStyle(findPart(slider, 'stage')).touchAction).to.equal('auto');
   });
 
   it('is automatic under 280 px, without the toggle', async () => {
@@ -84,15 +85,14 @@ describe('comparison slider: side by side', () => {
     const slider = await fixture<Slider>(
       html`<one-pill-comparison-slider question></one-pill-comparison-slider>`,
     );
-    const printed = inside(slider, '[data-print]');
+    const printed = find(slider, '[data-print]');
     expect(getComputedStyle(printed, '::after').content).to.equal('none');
     await emulateMedia({ media: 'print' });
     try {
       expectBothWhole(slider);
       expect(getComputedStyle(printed, '::after').content).to.contain('No one can tell just by looking.');
       expect(printed.getBoundingClientRect().height).to.be.above(10);
-      for (const control of slider.shadowRoot!.querySelectorAll('button'))
-        expect(control.getClientRects().length).to.equal(0);
+      for (const control of findAll(slider, 'button')) expect(control.getClientRects().length).to.equal(0);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -103,9 +103,9 @@ describe('comparison slider: side by side', () => {
     const slider = await fixture<Slider>(html`<one-pill-comparison-slider></one-pill-comparison-slider>`);
     const toggle = button(slider, 'Side by side')!;
     await inForcedColors('light', async () => {
-      const { borderLeftColor, borderLeftWidth } = getComputedStyle(part(slider, 'divider'));
+      const { borderLeftColor, borderLeftWidth } = getComputedStyle(findPart(slider, 'divider'));
       expect(borderLeftWidth).to.equal('1px');
-      expect(borderLeftColor).not.to.equal(getComputedStyle(part(slider, 'handle')).backgroundColor);
+      expect(borderLeftColor).not.to.equal(getComputedStyle(findPart(slider, 'handle')).backgroundColor);
       const ground = getComputedStyle(toggle).backgroundColor;
       toggle.click();
       await slider.updateComplete;
@@ -122,9 +122,9 @@ describe('comparison slider: side by side', () => {
       await emulateMedia({ media: 'print' });
       try {
         expectBothWhole(slider);
-        expect(part(slider, 'answer').getBoundingClientRect().height).to.be.above(0);
-        expect(part(slider, 'answer').textContent).to.contain('No one can tell just by looking.');
-        for (const control of slider.shadowRoot!.querySelectorAll('button')) {
+        expect(findPart(slider, 'answer').getBoundingClientRect().height).to.be.above(0);
+        expect(findPart(slider, 'answer').textContent).to.contain('No one can tell just by looking.');
+        for (const control of findAll(slider, 'button')) {
           expect(control.getClientRects().length).to.equal(0);
         }
       } finally {

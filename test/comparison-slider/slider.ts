@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OnePillComparisonSlider } from '../../src/index.ts';
+import { find, findAll, findPart } from '../support/shadow.ts';
 
 export type Slider = OnePillComparisonSlider;
 
@@ -7,14 +8,9 @@ export type Slider = OnePillComparisonSlider;
 export const wide = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>')}`;
 export const square = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"/>')}`;
 
-export const inside = <T extends HTMLElement>(slider: Slider, selector: string): T =>
-  slider.shadowRoot!.querySelector<T>(selector)!;
-export const part = (slider: Slider, name: string): HTMLElement => inside(slider, `[part="${name}"]`);
-export const range = (slider: Slider): HTMLInputElement => inside(slider, 'input');
+export const range = (slider: Slider): HTMLInputElement => find(slider, 'input');
 export const button = (slider: Slider, words: string): HTMLButtonElement | undefined =>
-  [...slider.shadowRoot!.querySelectorAll('button')].find(
-    (candidate) => candidate.textContent.trim() === words,
-  );
+  findAll(slider, 'button').find((candidate) => candidate.textContent.trim() === words);
 export const says = (slider: Slider): string => slider.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
 export const nextFrame = (): Promise<unknown> =>
@@ -22,8 +18,8 @@ export const nextFrame = (): Promise<unknown> =>
 
 /** Where the divider is, in percent of the stage from its left (or top) edge. */
 export function dividerAt(slider: Slider): number {
-  const stage = part(slider, 'stage').getBoundingClientRect();
-  const divider = part(slider, 'divider').getBoundingClientRect();
+  const stage = findPart(slider, 'stage').getBoundingClientRect();
+  const divider = findPart(slider, 'divider').getBoundingClientRect();
   return slider.orientation === 'vertical'
     ? ((divider.top + divider.height / 2 - stage.top) / stage.height) * 100
     : ((divider.left + divider.width / 2 - stage.left) / stage.width) * 100;
@@ -31,9 +27,9 @@ export function dividerAt(slider: Slider): number {
 
 /** Which side's picture a reader sees at a place, in percent of the stage from its left and top. */
 export function seenAt(slider: Slider, x: number, y: number): 'start' | 'end' {
-  const { left, top, width, height } = part(slider, 'stage').getBoundingClientRect();
-  const box = inside(slider, 'slot[name="end"]').getBoundingClientRect();
-  const [, insets] = /inset\((.*)\)/.exec(getComputedStyle(inside(slider, 'slot[name="end"]')).clipPath)!;
+  const { left, top, width, height } = findPart(slider, 'stage').getBoundingClientRect();
+  const box = find(slider, 'slot[name="end"]').getBoundingClientRect();
+  const [, insets] = /inset\((.*)\)/.exec(getComputedStyle(find(slider, 'slot[name="end"]')).clipPath)!;
   const [up, right, down, before] = sides(insets!);
   const at = { x: left + (x / 100) * width, y: top + (y / 100) * height };
   const shown =
@@ -51,7 +47,7 @@ function sides(insets: string): [number, number, number, number] {
 
 /** The window's pixel at a share of the stage, for real pointers. */
 export function pixel(slider: Slider, x: number, y: number): [number, number] {
-  const { left, top, width, height } = part(slider, 'stage').getBoundingClientRect();
+  const { left, top, width, height } = findPart(slider, 'stage').getBoundingClientRect();
   return [Math.round(left + (x / 100) * width), Math.round(top + (y / 100) * height)];
 }
 

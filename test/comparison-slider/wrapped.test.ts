@@ -3,15 +3,16 @@ import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { inForcedColors } from '../support/forced-colors.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
-import { button, dividerAt, inside, part, says, square, wide, type Slider } from './slider.ts';
+import { button, dividerAt, says, square, wide, type Slider } from './slider.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, findAll, findPart, has } from '../support/shadow.ts';
 
 const box = (element: Element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [x, y, width, height].map(Math.round);
 };
 
-const isDrawn = (slider: Slider) => slider.shadowRoot!.querySelector('.drawing') !== null;
+const isDrawn = (slider: Slider) => has(slider, '.drawing');
 
 async function make(content: string, attributes = ''): Promise<Slider> {
   const page = await fixture<HTMLElement>(html`<div style="width:500px"></div>`);
@@ -52,8 +53,8 @@ describe('comparison slider: pictures in what a CMS wraps around them', () => {
         const [start, end] = [...slider.querySelectorAll('img')];
         expect(isDrawn(slider)).to.equal(false);
         expect(box(start!)).to.deep.equal(box(end!));
-        expect(box(start!)[2]).to.be.closeTo(box(part(slider, 'stage'))[2]! - 2, 1);
-        expect(box(start!)[3]).to.be.closeTo(box(part(slider, 'stage'))[3]! - 2, 1);
+        expect(box(start!)[2]).to.be.closeTo(box(findPart(slider, 'stage'))[2]! - 2, 1);
+        expect(box(start!)[3]).to.be.closeTo(box(findPart(slider, 'stage'))[3]! - 2, 1);
         expect(getComputedStyle(start!).objectFit).to.equal('cover');
         expect(dividerAt(slider)).to.be.closeTo(50, 0.5);
         expect(slider.outerHTML).to.equal(before);
@@ -139,11 +140,11 @@ describe('comparison slider: pictures in what a CMS wraps around them', () => {
     const slider = await make(
       `<video slot="start" src="${film}" width="300" height="200">A blue pill</video>${image('end')}`,
     );
-    await waitUntil(() => inside(slider, '.video-words'));
-    const words = inside(slider, '.video-words');
+    await waitUntil(() => has(slider, '.video-words'));
+    const words = find(slider, '.video-words');
     expect(words.textContent).to.equal('A blue pill');
     expect(words.getBoundingClientRect().right).to.be.below(
-      part(slider, 'divider').getBoundingClientRect().left,
+      findPart(slider, 'divider').getBoundingClientRect().left,
     );
   });
 });
@@ -186,7 +187,7 @@ describe('comparison slider: the question with wrapped pictures', () => {
       ['start', 'end'].map((side) => `<p>${image(side, '/test/comparison-slider/none.png')}</p>`).join(''),
       'question',
     );
-    await waitUntil(() => inside(slider, '.failed'));
+    await waitUntil(() => has(slider, '.failed'));
     problems.stop();
     const sizes = () =>
       [...slider.querySelectorAll('img')].map((each) => parseFloat(getComputedStyle(each).fontSize));
@@ -198,18 +199,18 @@ describe('comparison slider: the question with wrapped pictures', () => {
 
   it('is one clean phrase, and the truth is heard whole, in two sentences with a pause between', async () => {
     const slider = await make('', 'question');
-    const legend = inside(slider, 'legend');
+    const legend = find(slider, 'legend');
     const phrases = [...legend.childNodes].filter((node) => node instanceof Text && node.data.trim());
     expect(phrases.length).to.equal(1);
     expect(legend.textContent).to.equal('Can you tell the difference? Which one is real?');
-    const status = part(slider, 'answer');
+    const status = findPart(slider, 'answer');
     const region = status.closest('[aria-live=polite]')!;
     for (const live of [status, region]) expect(live.getAttribute('aria-atomic')).to.equal('true');
     // No stop of its own while there is nothing to say.
     expect(getComputedStyle(status).display).to.equal('none');
     button(slider, 'Picture A')!.click();
     await slider.updateComplete;
-    expect(part(slider, 'answer')).to.equal(status);
+    expect(findPart(slider, 'answer')).to.equal(status);
     expect(status.closest('[aria-live=polite]')).to.equal(region);
     // Readers pause between paragraphs, and join what stands in one.
     const sentences = [...status.children].map(({ localName }) => localName);
@@ -222,16 +223,16 @@ describe('comparison slider: what assistive technology hears of the halves', () 
   it('each name once: with the drawing, or as the name of the figure that holds the picture', async () => {
     const drawn = await make('');
     for (const name of ['start-label', 'end-label'])
-      expect(part(drawn, name).getAttribute('aria-hidden')).to.equal('true');
-    expect(inside(drawn, '.start').hasAttribute('role')).to.equal(false);
+      expect(findPart(drawn, name).getAttribute('aria-hidden')).to.equal('true');
+    expect(find(drawn, '.start').hasAttribute('role')).to.equal(false);
     const slotted = await make(image('start') + image('end'), 'start-label="From the pharmacy"');
-    expect(inside(slotted, '.start').getAttribute('role')).to.equal('figure');
-    expect(inside(slotted, '.start').getAttribute('aria-label')).to.equal('From the pharmacy');
+    expect(find(slotted, '.start').getAttribute('role')).to.equal('figure');
+    expect(find(slotted, '.start').getAttribute('aria-label')).to.equal('From the pharmacy');
   });
 
   it('no picture without a name', async () => {
     const slider = await make('');
-    for (const svg of slider.shadowRoot!.querySelectorAll('svg')) {
+    for (const svg of findAll(slider, 'svg')) {
       const isNamed = svg.getAttribute('role') === 'img' && Boolean(svg.getAttribute('aria-label'));
       expect(isNamed || svg.getAttribute('aria-hidden') === 'true', svg.outerHTML).to.equal(true);
     }
@@ -239,8 +240,8 @@ describe('comparison slider: what assistive technology hears of the halves', () 
 
   it('a value that is not too long to hear, whatever the labels', async () => {
     const slider = await make('', `start-label="${'word '.repeat(200)}"`);
-    expect(inside(slider, 'input').getAttribute('aria-valuetext')!.length).to.be.below(150);
-    expect(part(slider, 'start-label').textContent.trim().length).to.be.above(900);
+    expect(find(slider, 'input').getAttribute('aria-valuetext')!.length).to.be.below(150);
+    expect(findPart(slider, 'start-label').textContent.trim().length).to.be.above(900);
   });
 });
 
@@ -248,7 +249,7 @@ describe('comparison slider: the comparison under text spacing and in forced col
   it('keeps its targets at 44 px under WCAG’s text spacing', async () => {
     const slider = await make('', 'question');
     slider.style.cssText = 'line-height:1.5;letter-spacing:.12em;word-spacing:.16em';
-    for (const target of slider.shadowRoot!.querySelectorAll('button, a'))
+    for (const target of findAll(slider, 'button, a'))
       expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(44);
   });
 
@@ -257,8 +258,8 @@ describe('comparison slider: the comparison under text spacing and in forced col
     for (const colorScheme of ['light', 'dark'] as const) {
       await inForcedColors(colorScheme, async () => {
         const slider = await make('');
-        const { backgroundColor, color } = getComputedStyle(part(slider, 'handle'));
-        const arrows = getComputedStyle(inside(slider, '[part=handle] path')).fill;
+        const { backgroundColor, color } = getComputedStyle(findPart(slider, 'handle'));
+        const arrows = getComputedStyle(find(slider, '[part=handle] path')).fill;
         expect(arrows).to.equal(color);
         expect(arrows).not.to.equal(backgroundColor);
       });

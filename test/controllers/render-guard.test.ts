@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
+import { findAll, has } from '../support/shadow.ts';
 
 const tags = [
   'one-pill-stat-counter',
@@ -34,7 +35,7 @@ function expectFallback(element: LitElement): void {
 
 function expectWidget(element: LitElement): void {
   expect(isSeen(element.shadowRoot!.querySelector('.frame'))).to.equal(true);
-  expect(element.shadowRoot!.querySelectorAll('.frame')).to.have.length(1);
+  expect(findAll(element, '.frame')).to.have.length(1);
   expect(isSeen(element.querySelector('#own'))).to.equal(false);
 }
 
@@ -202,15 +203,13 @@ for (const tag of tags) {
         // What a frame would paint: something always stands, and never two.
         const frame = new Promise<void>((done) =>
           requestAnimationFrame(() => {
-            seen.push(
-              ...Array.from(element.shadowRoot!.querySelectorAll('.frame'), (each) => each.className),
-            );
+            seen.push(...Array.from(findAll(element, '.frame'), (each) => each.className));
             done();
           }),
         );
         await frame;
         expect(seen).to.have.length(1);
-        expect(element.shadowRoot!.querySelector('.prerendered')).to.equal(null);
+        expect(has(element, '.prerendered')).to.equal(false);
         expect(element.shadowRoot!.textContent).not.to.contain('bare words');
         expectWidget(element);
         holder.remove();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until, upgraded } from '../support/page.ts';
 import { closePages, expectAtHome, expectSilence, forget, openHost } from './hosts.ts';
+import { findAll } from '../support/shadow.ts';
 
 const hosts = {
   clean: 'a plain page',
@@ -60,8 +61,8 @@ describe('a page as sites have it', () => {
       const twin = twins[index]!;
       const twinHost = twin.getBoundingClientRect();
       const blocks = '[part]:not(bdi, .moving *, svg), button';
-      const twinBlocks = [...twin.shadowRoot!.querySelectorAll(blocks)];
-      for (const [number, block] of [...widget.shadowRoot!.querySelectorAll(blocks)].entries()) {
+      const twinBlocks = findAll(twin, blocks);
+      for (const [number, block] of findAll(widget, blocks).entries()) {
         const name = `${widget.localName} ${block.outerHTML.slice(0, 60)}`;
         const mirrored = host.right - block.getBoundingClientRect().right;
         expect(mirrored, name).to.be.closeTo(

@@ -10,6 +10,7 @@ import {
   openHost,
   useWidgets,
 } from './hosts.ts';
+import { find } from '../support/shadow.ts';
 
 /** Firefox and WebKit have Trusted Types only in late versions; elsewhere the header says nothing to them. */
 const trustedTypes = 'trustedTypes' in window;
@@ -49,9 +50,7 @@ describe('a site with a policy', () => {
     const page = await openHost('readme-csp');
     const card = (await upgraded(page)).find(({ localName }) => localName === 'one-pill-video-card')!;
     (card as HTMLElementTagNameMap['one-pill-video-card']).play();
-    expect(card.shadowRoot!.querySelector('iframe')!.src).to.contain(
-      'https://www.youtube-nocookie.com/embed/',
-    );
+    expect(find(card, 'iframe').src).to.contain('https://www.youtube-nocookie.com/embed/');
     await aTimeout(200);
     expect(page.window.recorded.violations).to.deep.equal([]);
   });

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { waitUntil } from '../support/wait-until.ts';
 import '../../src/define.ts';
+import { has } from '../support/shadow.ts';
 
 /** What makes a formatter, or asks for a language: each costs an engine milliseconds the first time. */
 function watchIntl(): { calls: string[]; restore: () => void } {
@@ -79,7 +80,7 @@ describe('without Intl', () => {
           await element.updateComplete;
           expect(element.shadowRoot!.querySelector('slot:not([name])'), 'no fallback').to.equal(null);
           // What counts is over, and what is not is as it stays.
-          await waitUntil(() => !element.shadowRoot!.querySelector('.counting'));
+          await waitUntil(() => !has(element, '.counting'));
           expect(calls).to.deep.equal([]);
         } finally {
           restore();

@@ -1,10 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { facts } from '../../src/content/facts.ts';
-import { counter, plain } from './support.ts';
+import { counter, oneLine } from './support.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, has } from '../support/shadow.ts';
 
-const button = (element: Element) => element.shadowRoot!.querySelector('button')!;
+const button = (element: Element) => find(element, 'button');
 
 describe('stat counter: copying the citation', () => {
   let copied: string[] = [];
@@ -27,7 +28,7 @@ describe('stat counter: copying the citation', () => {
   async function copy(attributes: string, language = 'en'): Promise<string> {
     const element = await counter(attributes, '', language);
     setTimeout(() => button(element).click());
-    return plain((await oneEvent(element, 'one-pill-copy')).detail.text);
+    return oneLine((await oneEvent(element, 'one-pill-copy')).detail.text);
   }
 
   it('copies figure, label, period, source, date and address', async () => {
@@ -35,7 +36,7 @@ describe('stat counter: copying the citation', () => {
     expect(text).to.equal(
       `47 million fentanyl pills seized by DEA (2025). Source: DEA, Feb 4, 2026 (copy of the official release). ${facts['pills-2025']!.sourceHref}`,
     );
-    expect(plain(copied[0])).to.equal(text);
+    expect(oneLine(copied[0])).to.equal(text);
   });
 
   it('copies it in Spanish', async () => {
@@ -58,7 +59,7 @@ describe('stat counter: copying the citation', () => {
 
   it('works by keyboard and says that it is done', async () => {
     const element = await counter('value="5"');
-    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const status = find(element, '[role="status"]');
     expect(status.textContent).to.equal('');
     expect(button(element).textContent).to.equal('Copy citation');
     button(element).focus();
@@ -73,8 +74,8 @@ describe('stat counter: copying the citation', () => {
     const element = await counter('value="5" label="pills"');
     button(element).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.shadowRoot!.querySelector('textarea'));
-    const textarea = element.shadowRoot!.querySelector('textarea')!;
+    await waitUntil(() => has(element, 'textarea'));
+    const textarea = find(element, 'textarea');
     await waitUntil(() => element.shadowRoot!.activeElement === textarea);
     expect(textarea.value.slice(textarea.selectionStart, textarea.selectionEnd)).to.equal(
       `5 pills. ${location.href}`,
@@ -83,7 +84,7 @@ describe('stat counter: copying the citation', () => {
     expect(textarea.ariaLabel ?? textarea.getAttribute('aria-label')).to.equal('Copy this text:');
     refuse = false;
     button(element).click();
-    await waitUntil(() => !element.shadowRoot!.querySelector('textarea'));
+    await waitUntil(() => !has(element, 'textarea'));
   });
 
   it('copies the final figure mid-count', async () => {
@@ -96,16 +97,16 @@ describe('stat counter: copying the citation', () => {
     refuse = true;
     const element = await counter('value="5" label="pills"');
     button(element).click();
-    await waitUntil(() => element.shadowRoot!.querySelector('textarea'));
+    await waitUntil(() => has(element, 'textarea'));
     element.value = 6;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('textarea')!.value).to.match(/^6 pills/);
+    expect(find(element, 'textarea').value).to.match(/^6 pills/);
   });
 
   it('tells a second copy too', async () => {
     const element = await counter('value="5"');
     const told: string[] = [];
-    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const status = find(element, '[role="status"]');
     const observer = new MutationObserver(() => told.push(status.textContent!));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     for (const _ of [1, 2]) {

@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import { addLocale } from '../../src/index.ts';
 import { en } from '../../src/locales/complete.ts';
 import { facts } from '../../src/content/facts.ts';
-import { counter, part, partText, plain, readText } from './support.ts';
+import { counter, part, partText, oneLine, readText } from './support.ts';
+import { find, findAll, has } from '../support/shadow.ts';
 
 describe('stat counter: what a stat counter says', () => {
   it('is one natural sentence, in one paragraph', async () => {
     const element = await counter('fact="pills-2025" still');
-    expect(plain(readText(element))).to.match(/^47 million fentanyl pills seized by DEA 2025/);
+    expect(oneLine(readText(element))).to.match(/^47 million fentanyl pills seized by DEA 2025/);
     const paragraph = part(element, 'figure')!.closest('p')!;
     expect(paragraph.contains(part(element, 'label'))).to.equal(true);
     expect(paragraph.closest('[aria-live], [role="status"]')).to.equal(null);
@@ -123,14 +124,13 @@ describe('stat counter: what a stat counter says', () => {
 
   it('names the language of built-in words that the page’s language lacks', async () => {
     const element = await counter('fact="fentanyl-pounds-surge-2021" still', '', 'de');
-    expect(element.shadowRoot!.querySelector<HTMLElement>('.qualifier')!.lang).to.equal('en');
+    expect(find(element, '.qualifier').lang).to.equal('en');
     expect(part(element, 'figure')!.closest('[lang]')).to.equal(null);
   });
 
   it('names the language of a fact’s English texts on a page in another language', async () => {
     const german = await counter('fact="bystander-present" still', '', 'de');
-    const languages = (element: Element) =>
-      [...element.shadowRoot!.querySelectorAll<HTMLElement>('bdi[lang]')].map(({ lang }) => lang);
+    const languages = (element: Element) => findAll(element, 'bdi[lang]').map(({ lang }) => lang);
     expect(languages(german)).to.deep.equal(['en', 'en', 'en']);
     expect(part(german, 'label')!.querySelector('bdi')!.lang).to.equal('en');
     for (const language of ['en', 'en-GB', 'es-MX']) {
@@ -150,12 +150,6 @@ describe('stat counter: what a stat counter says', () => {
     expect(readText(element)).to.match(/^quasi 20,4 milioni di compresse/);
   });
 
-  it('joins millions only to what is counted in the same language', async () => {
-    addLocale('it', { millionsOf: 'di' });
-    const element = await counter('fact="pills-2022" still plain', '', 'it');
-    expect(readText(element)).to.match(/ 58,3 milioni fake pills/);
-  });
-
   it('has no action line when plain, no empty lines when little is known', async () => {
     const element = await counter('value="5" plain still');
     for (const name of ['action', 'label', 'source']) expect(part(element, name), name).to.equal(null);
@@ -166,7 +160,7 @@ describe('stat counter: what a stat counter says', () => {
       `value="5" label="<img src=x onerror=alert(1)>" note="&lt;b>n&lt;/b>" still`,
     );
     expect(partText(element, 'label')).to.equal('<img src=x onerror=alert(1)>');
-    expect(element.shadowRoot!.querySelector('img, b')).to.equal(null);
+    expect(has(element, 'img, b')).to.equal(false);
   });
 
   it('leaves the host as the page wrote it', async () => {
@@ -184,7 +178,7 @@ describe('stat counter: what a stat counter says', () => {
 
   it('has targets of at least 44 by 44 px', async () => {
     const element = await counter('fact="pills-2025" still');
-    for (const target of element.shadowRoot!.querySelectorAll('a, button')) {
+    for (const target of findAll(element, 'a, button')) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), target.textContent!).to.be.at.least(44);
     }
@@ -197,7 +191,7 @@ describe('stat counter: what a stat counter says', () => {
     ]) {
       const element = await counter(`${attributes} still`);
       element.parentElement!.style.width = '280px';
-      const frame = element.shadowRoot!.querySelector('.frame')!;
+      const frame = find(element, '.frame');
       expect(frame.scrollWidth, attributes).to.be.at.most(280);
     }
   });

@@ -15,6 +15,7 @@ import {
   whenDone,
 } from './support.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, findAll } from '../support/shadow.ts';
 
 const complete = async (element: Element): Promise<OnePillCountCompleteDetail> =>
   (await oneEvent(element, 'one-pill-count-complete')).detail;
@@ -166,7 +167,7 @@ describe('stat counter: counting', () => {
       const element = await counter('fact="fentanyl-pounds-surge-2021" duration="5000"');
       element.parentElement!.dir = direction;
       await whenCounting(element);
-      const [final, moving] = [...element.shadowRoot!.querySelectorAll('[part="figure"]')].map((node) => {
+      const [final, moving] = findAll(element, '[part="figure"]').map((node) => {
         const range = document.createRange();
         range.selectNodeContents(node);
         return range.getBoundingClientRect();
@@ -411,7 +412,7 @@ describe('stat counter: what never moves', () => {
     await emulateMedia({ media: 'print' });
     expect(isCounting(element)).to.equal(false);
     expect(part(element, 'figure')!.checkVisibility()).to.equal(true);
-    expect(element.shadowRoot!.querySelector('button')!.checkVisibility()).to.equal(false);
+    expect(find(element, 'button').checkVisibility()).to.equal(false);
     expect(getComputedStyle(part(element, 'figure')!).color).to.not.match(/, 0\)$/);
     await emulateMedia({ media: 'screen' });
   });

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { facts } from '../../src/content/facts.ts';
 import { citation, describeStat, statSentence, type StatPiece } from '../../src/stat-counter/stat.ts';
 import type { StatAttributes } from '../../src/stat-counter/stat-reader.ts';
-import { counter, partText, plain, readText } from './support.ts';
+import { counter, partText, oneLine, readText } from './support.ts';
 
 const pieceText = (piece: StatPiece) =>
   typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.text;
 const sentence = (attributes: StatAttributes, language = 'en') =>
-  plain(statSentence(describeStat(attributes, language)!).map(pieceText).join(''));
+  oneLine(statSentence(describeStat(attributes, language)!).map(pieceText).join(''));
 
 describe('stat counter: what a figure says, as data', () => {
   it('has every part as plain text', () => {
@@ -37,7 +37,7 @@ describe('stat counter: what a figure says, as data', () => {
     );
     expect(pieces).to.deep.include({ strong: 'Over 20.4 million' });
     expect(pieces).to.deep.include({ href: 'https://dea.example/', text: 'DEA' });
-    expect(plain(pieces.map(pieceText).join(''))).to.equal(
+    expect(oneLine(pieces.map(pieceText).join(''))).to.equal(
       'Over 20.4 million pills, 2021. Counted by hand. Source: DEA, Dec 16, 2021.',
     );
   });
@@ -81,10 +81,12 @@ describe('stat counter: what a figure says, as data', () => {
         const attributes = Object.entries(input).map(([name, value]) => `${name}="${value}"`);
         const element = await counter(`${attributes.join(' ')} still plain`, '', language);
         const stat = describeStat(input, language)!;
-        expect(partText(element, 'figure'), attributes.join()).to.equal(plain(stat.figure));
+        expect(partText(element, 'figure'), attributes.join()).to.equal(oneLine(stat.figure));
         const { qualifier, figure, joiner, unit, label } = stat;
         const claim = [qualifier, figure, joiner, unit.text, label.text].filter(Boolean).join(' ');
-        expect(readText(element).startsWith(plain(claim)), `${readText(element)} / ${claim}`).to.equal(true);
+        expect(readText(element).startsWith(oneLine(claim)), `${readText(element)} / ${claim}`).to.equal(
+          true,
+        );
         element.parentElement!.remove();
       }
     }

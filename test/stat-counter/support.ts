@@ -2,6 +2,9 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { OnePillStatCounter } from '../../src/index.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import '../../src/define.ts';
+import { has, oneLine, query, queryPart as part } from '../support/shadow.ts';
+
+export { oneLine, part };
 
 /** One counter, from its attributes and its children as a page writes them. */
 export async function counter(
@@ -16,29 +19,22 @@ export async function counter(
   return element;
 }
 
-export function part(element: Element, name: string): HTMLElement | null {
-  return element.shadowRoot!.querySelector(`[part~="${name}"]`);
-}
-
-export const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-export const partText = (element: Element, name: string) => plain(part(element, name)?.textContent);
+export const partText = (element: Element, name: string) => oneLine(part(element, name)?.textContent);
 
 /** What a screen reader, find-in-page and copy get: everything but the moving layer. */
 export function readText(element: Element): string {
   const copy = document.createElement('div');
   for (const node of element.shadowRoot!.childNodes) copy.append(node.cloneNode(true));
   copy.querySelectorAll('[aria-hidden="true"], style').forEach((node) => node.remove());
-  return plain(copy.textContent);
+  return oneLine(copy.textContent);
 }
 
-export const movingLayer = (element: Element) =>
-  element.shadowRoot!.querySelector<HTMLElement>('[aria-hidden="true"]');
+export const movingLayer = (element: Element) => query(element, '[aria-hidden="true"]');
 
 /** The moving figure that a sighted reader sees; `undefined` when it is not there. */
 export function movingText(element: Element): string | undefined {
   const layer = movingLayer(element);
-  return layer?.checkVisibility() ? plain(layer.textContent) : undefined;
+  return layer?.checkVisibility() ? oneLine(layer.textContent) : undefined;
 }
 
 export const isCounting = (element: Element) => movingText(element) !== undefined;
@@ -58,6 +54,6 @@ export async function whenDone(element: Element): Promise<void> {
 
 /** The author's children are what shows. */
 export function expectFallback(element: Element): void {
-  expect(element.shadowRoot!.querySelector('.frame')).to.equal(null);
+  expect(has(element, '.frame')).to.equal(false);
   expect(element.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
 }

@@ -7,11 +7,12 @@ import type { OnePillStatCounter } from '../../src/index.ts';
 import { engine } from '../support/engine.ts';
 import { inForcedColors } from '../support/forced-colors.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
-import { counter, part, partText, plain, readText } from './support.ts';
+import { counter, part, partText, oneLine, readText } from './support.ts';
+import { find, findAll, has } from '../support/shadow.ts';
 
-const items = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('ol > li')];
-const texts = (element: Element) => items(element).map((item) => plain(item.textContent));
-const bars = (element: Element) => [...element.shadowRoot!.querySelectorAll<SVGElement>('.bar')];
+const items = (element: Element) => findAll(element, 'ol > li');
+const texts = (element: Element) => items(element).map((item) => oneLine(item.textContent));
+const bars = (element: Element) => findAll<SVGElement>(element, '.bar');
 const widths = (element: Element) => bars(element).map((bar) => bar.getBoundingClientRect().width);
 
 /** Every bar is as long as its value's share of the row, and none longer than that. */
@@ -46,7 +47,7 @@ describe('stat counter: the trend of a stat counter', () => {
         );
         const shown = items(element).filter((item) => getComputedStyle(item).fontWeight === '700');
         expect(shown, fact).to.have.length(1);
-        expect(plain(shown[0]!.textContent)).to.match(new RegExp(`^${/\d{4}/.exec(fact)![0]}: `));
+        expect(oneLine(shown[0]!.textContent)).to.match(new RegExp(`^${/\d{4}/.exec(fact)![0]}: `));
         const { note } = series[id];
         if (note) expect(readText(element).split(localize(note, 'en')), fact).to.have.length(2);
       }
@@ -121,7 +122,7 @@ describe('stat counter: the trend of a stat counter', () => {
 
   it('is a named list', async () => {
     const element = await counter('fact="pills-2025" trend');
-    const list = element.shadowRoot!.querySelector('ol')!;
+    const list = find(element, 'ol');
     expect(list.getAttribute('role')).to.equal('list');
     expect(list.getAttribute('aria-label')).to.equal('Over time');
     for (const bar of bars(element)) expect(bar.closest('[aria-hidden="true"]')).to.not.equal(null);
@@ -144,7 +145,7 @@ describe('stat counter: the trend of a stat counter', () => {
           if (direction === 'rtl') expect(box.right).to.be.closeTo(row.right, 1);
           else expect(box.left).to.be.closeTo(row.left, 1);
         }
-        expect(element.shadowRoot!.querySelector('.frame')!.scrollWidth).to.be.at.most(width);
+        expect(find(element, '.frame').scrollWidth).to.be.at.most(width);
         element.parentElement!.remove();
       }
     }
@@ -172,7 +173,7 @@ describe('stat counter: the trend of a stat counter', () => {
     for (let length = 1; length <= 30; length++) {
       const element = await counter(`value="${'1'.repeat(length)}" notation="standard" still`);
       element.parentElement!.style.width = '480px';
-      const frame = element.shadowRoot!.querySelector('.frame')!;
+      const frame = find(element, '.frame');
       expect(Number(getComputedStyle(frame).getPropertyValue('--_length')), `${length}`).to.be.above(0);
       const size = parseFloat(getComputedStyle(part(element, 'figure')!).fontSize);
       expect(size, `${length}`).to.be.at.most(before);
@@ -270,7 +271,7 @@ describe('stat counter: the trend of a stat counter', () => {
     it(`leaves the figure without a trend on a feed’s series ${JSON.stringify(wrong)}, with one warning`, async () => {
       const element = await feed({ series: wrong });
       expect(partText(element, 'figure')).to.equal('5');
-      expect(element.shadowRoot!.querySelector('ol')).to.equal(null);
+      expect(has(element, 'ol')).to.equal(false);
       expect(problems.warnings).to.have.length(1);
       expect(problems.warnings[0]).to.contain('trend');
     });
@@ -279,7 +280,7 @@ describe('stat counter: the trend of a stat counter', () => {
   for (const on of ['', 'true']) {
     it(`takes the stat counter’s built-in years for trend="${on}"`, async () => {
       const element = await counter(`fact="overdose-deaths-2024" trend="${on}"`);
-      expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(4);
+      expect(findAll(element, 'ol > li')).to.have.length(4);
       expect(problems.warnings).to.deep.equal([]);
     });
   }
@@ -303,7 +304,7 @@ describe('stat counter: the trend of a stat counter', () => {
       const element = await counter(`value="5" trend="${wrong}" still`);
       expect(performance.now() - begin).to.be.below(1000);
       expect(partText(element, 'figure')).to.equal('5');
-      expect(element.shadowRoot!.querySelector('ol')).to.equal(null);
+      expect(has(element, 'ol')).to.equal(false);
       expect(problems.warnings).to.have.length(1);
       expect(problems.warnings[0]).to.contain('trend');
     });
@@ -314,7 +315,7 @@ describe('stat counter: the trend of a stat counter', () => {
     for (const attributes of ['value="5"', 'fact="lethal-dose"']) {
       const element = await counter(`${attributes} trend still`);
       expect(part(element, 'figure')).to.not.equal(null);
-      expect(element.shadowRoot!.querySelector('ol')).to.equal(null);
+      expect(has(element, 'ol')).to.equal(false);
       expect(problems.warnings).to.have.length(1);
       problems.warnings.length = 0;
     }
@@ -334,8 +335,8 @@ describe('stat counter: the trend of a stat counter', () => {
       const element = await counter(`value="5" trend="${trend}" still`);
       element.parentElement!.style.width = '280px';
       expectLengths(element, values);
-      expect(element.shadowRoot!.querySelector('li b, li img')).to.equal(null);
-      expect(element.shadowRoot!.querySelector('.frame')!.scrollWidth, trend).to.be.at.most(280);
+      expect(has(element, 'li b, li img')).to.equal(false);
+      expect(find(element, '.frame').scrollWidth, trend).to.be.at.most(280);
       element.parentElement!.remove();
     }
     expect(problems.warnings).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { findAll } from './shadow.ts';
 
 /** What a page's rules could leak into, or break of, a widget. */
 const styles = [
@@ -51,7 +52,7 @@ const attributesOf = (element: Element) =>
 export function lookOf(widget: LitElement): Record<string, unknown>[] {
   const view = widget.ownerDocument.defaultView!;
   // Lit's style elements, where a page has hidden from it that sheets can be adopted, look like nothing.
-  return [...widget.shadowRoot!.querySelectorAll(':not(style)')].map((element) => {
+  return findAll(widget, ':not(style)').map((element) => {
     const computed = view.getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
     const words = [...element.childNodes].map((node) => (node instanceof view.Text ? node.data.trim() : ''));

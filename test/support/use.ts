@@ -10,6 +10,7 @@ import type {
 import type { HostPage } from './page.ts';
 import { upgraded } from './page.ts';
 import { waitUntil } from './wait-until.ts';
+import { findAll } from './shadow.ts';
 
 /** What a name or a widget's inside is asked for in these tests. */
 const inside = <Found extends Element>(widget: LitElement, selector: string): Found => {
@@ -50,7 +51,7 @@ export async function useWidgets(page: HostPage): Promise<void> {
   const { counter, banner, slider, card } = await widgetsByKind(page);
   page.frame.focus();
 
-  for (const button of counter.shadowRoot!.querySelectorAll('button')) {
+  for (const button of findAll(counter, 'button')) {
     // Copied, or where the clipboard is refused the text to copy.
     const told = () => inside(counter, '[role=status]').textContent;
     await pressOn(button, 'Enter', told, 'the counter tells what it copied');

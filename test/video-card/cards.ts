@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { OnePillVideoCard } from '../../src/index.ts';
+import { findAll, findPart as part, query as inside } from '../support/shadow.ts';
 
 export const youtubeId = 'aB3-_9xYz01';
 export const youtubePage = `https://www.youtube.com/watch?v=${youtubeId}`;
@@ -11,18 +12,12 @@ export const card = (
   template = html`<one-pill-video-card><a href=${youtubePage}>Fentanyl facts</a></one-pill-video-card>`,
 ) => fixture<OnePillVideoCard>(template);
 
-/** What is in the card's own tree. */
-export const inside = <Found extends Element = HTMLElement>(el: Element, selector: string): Found | null =>
-  el.shadowRoot!.querySelector<Found>(selector);
-
-export const part = (el: Element, name: string): HTMLElement => inside(el, `[part="${name}"]`)!;
+export { inside, part };
 export const playButton = (el: Element) => inside<HTMLButtonElement>(el, 'button[part="play"]');
 export const player = (el: Element) => inside<HTMLIFrameElement | HTMLVideoElement>(el, 'iframe, video');
 export const frame = (el: Element) => inside<HTMLIFrameElement>(el, 'iframe');
 export const closeButton = (el: Element) =>
-  Array.from(el.shadowRoot!.querySelectorAll('button')).find(
-    (button) => button.textContent?.trim() === 'Close',
-  )!;
+  findAll(el, 'button').find((button) => button.textContent?.trim() === 'Close')!;
 
 export const isShown = (element: Element | null): boolean => {
   if (!element) return false;

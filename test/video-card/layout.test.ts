@@ -5,6 +5,7 @@ import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
 import { recordProblems } from '../support/problems.ts';
 import { inside, playButton, player, youtubeId, youtubePage } from './cards.ts';
+import { findAll } from '../support/shadow.ts';
 
 const within = async (width: number, template: TemplateResult) => {
   const box = await fixture<HTMLElement>(
@@ -53,7 +54,7 @@ describe('video card: layout', () => {
         expect(size.width).to.be.at.least(200);
         expect(size.height).to.be.at.least(200);
         const edge = box.getBoundingClientRect().right;
-        for (const each of el.shadowRoot!.querySelectorAll('.stage, [part=details], [part=details] *')) {
+        for (const each of findAll(el, '.stage, [part=details], [part=details] *')) {
           expect(each.getBoundingClientRect().right, each.outerHTML).to.be.at.most(edge);
         }
         el.close();
@@ -117,7 +118,7 @@ describe('video card: layout', () => {
     const stage = inside(el, '.stage')!.getBoundingClientRect();
     const target = playButton(el)!.getBoundingClientRect();
     expect([target.width, target.height]).to.deep.equal([stage.width, stage.height]);
-    for (const each of el.shadowRoot!.querySelectorAll('a, button, summary')) {
+    for (const each of findAll(el, 'a, button, summary')) {
       const { width, height } = each.getBoundingClientRect();
       expect(Math.min(width, height), each.outerHTML).to.be.at.least(44);
     }

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import { engine } from '../support/engine.ts';
 import { card, film, inside, isShown, part, playButton, player } from './cards.ts';
+import { findAll } from '../support/shadow.ts';
 
 describe('video card: print (emulated in Chromium only)', function () {
   before(function () {
@@ -27,7 +28,7 @@ describe('video card: print (emulated in Chromium only)', function () {
     const link = part(el, 'link') as HTMLAnchorElement;
     expect(getComputedStyle(link, '::after').content).to.contain(link.href);
     expect(isShown(player(el))).to.equal(false);
-    for (const button of el.shadowRoot!.querySelectorAll('button')) expect(isShown(button)).to.equal(false);
+    for (const button of findAll(el, 'button')) expect(isShown(button)).to.equal(false);
   });
 });
 

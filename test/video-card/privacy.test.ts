@@ -3,6 +3,7 @@ import '../../src/define.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import { card, film, inside, youtubePage } from './cards.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { find, has } from '../support/shadow.ts';
 
 const requested = () => performance.getEntriesByType('resource').map(({ name }) => name);
 
@@ -20,8 +21,8 @@ describe('video card: nothing is told before the click', () => {
       const el = await card(
         html`<one-pill-video-card src=${src}><track src="/none.vtt" default /></one-pill-video-card>`,
       );
-      el.shadowRoot!.querySelector('button')!.focus();
-      expect(el.shadowRoot!.querySelector('iframe, video, link, img, source')).to.equal(null);
+      find(el, 'button').focus();
+      expect(has(el, 'iframe, video, link, img, source')).to.equal(false);
     }
     await aTimeout(200);
     expect(requested().slice(before)).to.deep.equal([]);

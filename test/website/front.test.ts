@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { engine } from '../support/engine.ts';
 import { setTypeface } from '../support/fonts.ts';
 import { closePages, openPage, upgraded } from '../support/page.ts';
+import { find } from '../support/shadow.ts';
 
 const own = [
   '',
@@ -94,7 +95,7 @@ describe('the project’s own pages', () => {
         await setTypeface('ordinary', page.document);
         await aTimeout(100);
         const wrong = rooms.flatMap((room) => {
-          const widget = room.shadowRoot!.querySelector('.frame')!;
+          const widget = find(room, '.frame');
           const kept = parseFloat(page.window.getComputedStyle(room).minHeight);
           const missing = room.getBoundingClientRect().height - kept;
           const empty = kept - widget.getBoundingClientRect().height;
