@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { OnePillVideoCard } from '../../src/index.ts';
+import { hasPart } from '../support/shadow.ts';
 import { recordProblems, type Problems } from '../support/problems.ts';
 import {
   card,
@@ -218,12 +219,12 @@ describe('video card: what it shows', () => {
 
   it('has no disclosure without a transcript, and gets one when it arrives', async () => {
     const el = await card();
-    expect(part(el, 'transcript')).to.equal(null);
+    expect(hasPart(el, 'transcript')).to.equal(false);
     const words = document.createElement('p');
     words.slot = 'transcript';
     el.append(words);
     await new Promise(requestAnimationFrame);
-    expect(part(el, 'transcript')).not.to.equal(null);
+    expect(hasPart(el, 'transcript')).to.equal(true);
   });
 
   it('speaks Spanish', async () => {
