@@ -14,6 +14,7 @@ import {
   ownWarnings,
   useWidgets,
 } from './hosts.ts';
+import { widgets as widgetList } from '../../src/widgets.ts';
 
 describe('the script', () => {
   afterEach(() => {
@@ -38,8 +39,7 @@ describe('the script', () => {
       const { observedAttributes } = registry.get(tag) as unknown as { observedAttributes: string[] };
       return observedAttributes.toSorted();
     };
-    for (const name of ['stat-counter', 'banner', 'comparison-slider', 'video-card']) {
-      const tag = `one-pill-${name}`;
+    for (const { tag } of widgetList) {
       const built = namesOf(window.customElements, tag);
       expect(built).to.deep.equal(namesOf(customElements, tag));
       const { prototype } = window.customElements.get(tag)!;

@@ -138,6 +138,18 @@ test('package.json exports two entries and one file for each widget of the list'
   );
 });
 
+for (const path of ['wordpress/plugin/style.css', 'wordpress/plugin/js/one-pill-room.js']) {
+  test(`${path}, which no build writes, names every widget of the list wherever it names all`, () => {
+    const lists = [...read(path).matchAll(/(?:one-pill-[a-z-]+,\s+){2,}one-pill-[a-z-]+/g)];
+    assert.ok(lists.length > 0);
+    for (const [list] of lists)
+      assert.deepEqual(
+        list.split(/,\s+/),
+        widgets.map(({ tag }) => tag),
+      );
+  });
+}
+
 test('the npm entry leaves Lit to the application', () => {
   assert.match(read('dist/npm/banner/banner.js'), /from ["']lit["']/);
 });

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { waitUntil } from './wait-until.ts';
+import { widgets as widgetList } from '../../src/widgets.ts';
 
 interface Recorded {
   violations: string[];
@@ -14,7 +15,7 @@ export interface HostPage {
   window: Window & { recorded: Recorded };
 }
 
-const tags = 'one-pill-stat-counter, one-pill-banner, one-pill-comparison-slider, one-pill-video-card';
+const tags = widgetList.map(({ tag }) => tag).join();
 
 export const widgetsOf = (document: Document): LitElement[] => [
   ...document.querySelectorAll<LitElement>(tags),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { widgetIds } from '../../scripts/list-widgets.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,7 +13,7 @@ export const { module: site } = await runnerImport('/website/pages/render-site.t
 });
 
 const file = (name) => ({ name, integrity: 'sha384-none', size: 1000 });
-const names = ['all', 'listener', 'check', 'stat-counter', 'banner', 'comparison-slider', 'video-card'];
+const names = ['all', 'listener', 'check', ...widgetIds];
 
 /** @param siteUrl as readSiteUrl gives it */
 export const buildFor = (siteUrl) => ({

@@ -1,8 +1,9 @@
 import { aTimeout } from '@open-wc/testing';
+import { widgetIds } from '../../src/widgets.ts';
 import { openPage, type HostPage } from '../support/page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-export const widgets = ['stat-counter', 'banner', 'comparison-slider', 'video-card'] as const;
+export const widgets = widgetIds;
 
 /** Systems into which only an address is pasted. */
 export const linkSystems = ['wordpress-link', 'ghost', 'notion', 'medium', 'teams'] as const;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { widgets } from '../../../scripts/list-widgets.mjs';
 import { openBrowser, openTab } from './browser.mjs';
 import { base, complaints, folder, page as html, rest, session } from './site.mjs';
 
@@ -120,13 +121,14 @@ describe('WordPress, the editor', () => {
         set('video-card', { src: 'https://youtu.be/MADEUP_ID_0', heading: 'Fentanyl facts' });
       });
       // The real widgets are the preview.
-      await opened.waitForFunction(() => {
-        const part = document.querySelector('iframe[name="editor-canvas"]')?.contentDocument ?? document;
-        const tags = ['stat-counter', 'banner', 'comparison-slider', 'video-card'].map(
-          (id) => `one-pill-${id}`,
-        );
-        return tags.every((tag) => part.querySelector(tag)?.shadowRoot?.querySelector('.frame'));
-      });
+      await opened.waitForFunction(
+        (tags) => {
+          const part = document.querySelector('iframe[name="editor-canvas"]')?.contentDocument ?? document;
+          return tags.every((tag) => part.querySelector(tag)?.shadowRoot?.querySelector('.frame'));
+        },
+        {},
+        widgets.map(({ tag }) => tag),
+      );
       await opened.screenshot({ path: join(pictures, `editor-${role}.png`) });
       const id = await opened.evaluate(
         async (status) => {

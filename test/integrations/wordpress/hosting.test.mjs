@@ -5,12 +5,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { widgets } from '../../../scripts/list-widgets.mjs';
 import { openBrowser, openTab } from './browser.mjs';
 import { base, block, data, folder, rest } from './site.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const plugins = join(folder, 'site/wp-content/mu-plugins');
-const tags = ['stat-counter', 'banner', 'comparison-slider', 'video-card'].map((id) => `one-pill-${id}`);
+const tags = widgets.map(({ tag }) => tag);
 const picture = '/wp-includes/images/w-logo-blue.png';
 
 let browser;
