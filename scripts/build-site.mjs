@@ -129,8 +129,8 @@ for (const [path, language] of [
 const data = module.renderData(known, Object.keys(pages));
 for (const [path, text] of Object.entries(data)) write(path, text);
 for (const name of ['facts.json', 'facts.csv']) writeFileSync(join(root, 'dist', name), data[name]);
-for (const folder of [join(site, 'facts.schema.json'), join(root, 'dist/facts.schema.json')]) {
-  writeFileSync(folder, read('website/record/record.schema.json'));
+for (const path of [join(site, 'facts.schema.json'), join(root, 'dist/facts.schema.json')]) {
+  writeFileSync(path, read('website/record/record.schema.json'));
 }
 write('figures/figures.css', read('website/figures/figures.css') + module.subjectRooms());
 await drawPictures(module.renderPictures(known.siteUrl), site);

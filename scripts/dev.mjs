@@ -19,8 +19,8 @@ let building = false;
 /** @param file that was saved, within one of the folders of sources */
 function noteChange(folder, file) {
   changed = true;
-  // The script that checks a page is published, too.
-  if (folder === 'src' || file?.startsWith('check')) scriptsAreOld = true;
+  // The script that checks a page is published, too; it takes words from the pages'.
+  if (folder === 'src' || /^(?:check|pages)\b/.test(file ?? '')) scriptsAreOld = true;
 }
 
 function build(withScripts) {

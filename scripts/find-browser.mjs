@@ -127,7 +127,11 @@ async function installFromNpm() {
 /** The path of a browser that starts; `undefined` where there is none and none can be had. */
 export async function findBrowser() {
   const named = process.env.CHROME_PATH;
-  if (named) return (await starts(named)) ? named : undefined;
+  if (named) {
+    if (await starts(named)) return named;
+    console.error(`CHROME_PATH=${named} does not start: correct it, or unset it to have a browser found.`);
+    return undefined;
+  }
   for (const path of installedBrowsers()) if (await starts(path)) return path;
   console.log('No Chromium-family browser found here; getting one …');
   for (const get of [downloadChrome, installWithApt, installFromNpm]) {

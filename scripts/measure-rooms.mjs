@@ -126,6 +126,11 @@ const measure = (tag, attributes, lang) =>
   );
 
 const asked = process.argv.slice(2);
+const unknown = asked.filter((key) => !(key in widgets));
+if (unknown.length) {
+  console.error(`Nothing to measure: ${unknown.join(', ')}. There are ${Object.keys(widgets).join(', ')}.`);
+  process.exit(1);
+}
 const known = await runnerImport('/website/builder/rooms.ts', { root, configFile: false, logLevel: 'error' });
 const { rooms } = known.module;
 for (const lang of ['en', 'es']) {

@@ -17,8 +17,14 @@ const newsroomPolicy = Object.entries(
 
 /** A page's file, where an address is that of a page. */
 function pageAt(url) {
-  const { pathname } = new URL(url, 'http://localhost');
-  const path = join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  let pathname;
+  try {
+    pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    // `//` and `/%` are no addresses; the static server answers them.
+    return undefined;
+  }
+  const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   return path.startsWith(folder) && path.endsWith('.html') && existsSync(path) ? path : undefined;
 }
 

@@ -15,6 +15,17 @@ const suites = (process.env.WORDPRESS_SUITES ?? 'sid trixie').split(' ');
 const order = ['rules', 'editor', 'unit', 'roles', 'words', 'links', 'hosting', 'themes', 'removal'];
 const named = process.argv.slice(2);
 
+const there = readdirSync(tests)
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => name.replace('.test.mjs', ''));
+const unlisted = there.filter((name) => !order.includes(name));
+const unknown = named.filter((name) => !order.includes(name));
+if (unlisted.length || unknown.length) {
+  if (unlisted.length) console.error(`scripts/test-wordpress.mjs lacks in its order: ${unlisted.join(', ')}`);
+  if (unknown.length) console.error(`No such tests: ${unknown.join(', ')}. There are ${order.join(', ')}.`);
+  process.exit(1);
+}
+
 function run(script) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', script)], {
     cwd: root,

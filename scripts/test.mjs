@@ -8,7 +8,7 @@
 // runs test/integrations, which has packages of its own. SKIP_BUILD=1 tests what is built already.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -26,6 +26,7 @@ const watch = options.includes('--watch');
 const ofBuiltFiles = ['check', 'host-pages', 'integrations', 'package', 'website'];
 
 function testFilesIn(path) {
+  if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true })
     .map((name) => join(path, name))
@@ -41,6 +42,12 @@ function chooseFiles() {
 }
 
 const files = chooseFiles();
+if (!files.some((file) => /\.test\.(?:ts|mjs)$/.test(file))) {
+  console.error(
+    `No test in ${paths.join(' ')}: name a folder, or a file that ends in .test.ts or .test.mjs.`,
+  );
+  process.exit(1);
+}
 /**
  * Without a browser run the tests of published files and those of pure functions, the latter in Node in Chromium's stead, as
  * both have one engine; the other engines have dates, numbers and addresses of their own.

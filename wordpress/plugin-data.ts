@@ -3,6 +3,7 @@
 import { onePillPage } from '../src/content/action-links.ts';
 import { facts } from '../src/content/facts.ts';
 import { helpLineIds, helpLineText } from '../src/content/help-lines.ts';
+import { dayWriting, writingOf } from '../src/locales/writing.ts';
 import { widgets, type WidgetId } from '../src/widgets.ts';
 import {
   beginnings,
@@ -75,6 +76,7 @@ function pieces(language: Language) {
     video: strings.video,
     source: strings.source,
     asOf: strings.asOf,
+    day: writingOf(language, dayWriting)!,
     ratio: strings.ratio,
     over: strings.over,
     'more than': strings['more than'],

@@ -214,7 +214,7 @@ export function statSentence(stat: Stat): StatPiece[] {
     { strong: strong.charAt(0).toUpperCase() + strong.slice(1) },
     `${endSentence(`${rest && ` ${rest}`}${period.text && `, ${period.text}`}`)} `,
   ];
-  if (note.text) pieces.push(`${note.text} `);
+  if (note.text) pieces.push(`${endSentence(note.text)} `);
   if (origin) {
     const { before, source, href, separator, date, after } = origin;
     const isStart = source === '';

@@ -1,3 +1,4 @@
+import recommended from '../pages/content-security-policy.json' with { type: 'json' };
 import { finding, type Finding } from './finding.ts';
 import type { Heard, Violation } from './heard.ts';
 
@@ -32,7 +33,7 @@ export function policyFinding({ directive, policy }: Violation, address: string)
 }
 
 /** Where video players come from. */
-const players = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+const players = recommended['frame-src'].split(' ');
 
 /** What the policy stopped of all that widgets ask for: feeds, posters, pictures, films, players. */
 export function findBlocked({ violations }: Heard, addresses: ReadonlySet<string>): Finding[] {

@@ -16,7 +16,9 @@ export interface ScriptTag {
 }
 
 /** The last part of the address alone: the folder of a release, or of the WordPress plugin, has such a name, too. */
-const ownFile = /\/?one-pill-(widgets|[a-z]+-[a-z]+|banner)(?:[-.][\w.-]*)?\.m?js(?:[?#]|$)/;
+const ownFile = new RegExp(
+  String.raw`/?one-pill-(widgets|${widgetIds.join('|')})(?:[-.][\w.-]*)?\.m?js(?:[?#]|$)`,
+);
 const runnableType = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 
 const absolute = (address: string): string => {

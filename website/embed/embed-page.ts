@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { isFactId } from '../../src/content/facts.ts';
 import { addressOf, figureFolder, widgetFolder } from '../figures/addresses.ts';
 import { beginnings } from '../builder/options.ts';
+import { subjectAttributes } from '../figures/subjects.ts';
 import type { Language } from '../pages/language.ts';
 import { Markup, markup } from '../pages/markup.ts';
 import type { Build } from '../pages/page.ts';
@@ -24,15 +25,15 @@ export interface EmbedPage {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A video of the project's own, for the page whose address names none. */
-const ownFilm = 'media/pill.mp4';
+/** The project's own video, for the page whose address names none. */
+const ownFilm = beginnings['video-card'].src!.en;
 
 /** What the page's widget has without any word of the address. */
 function ownAttributes({ language, root, widget, fact }: EmbedPage): Attributes {
   if (fact) return { fact };
-  if (widget !== 'video-card') return {};
-  const { heading, duration } = beginnings['video-card'];
-  return { src: root + ownFilm, heading: heading![language], duration: duration![language] };
+  // Which figure, the address has to say.
+  if (!widget || widget === 'stat-counter') return {};
+  return subjectAttributes({ kind: 'widget', id: widget }, language, root);
 }
 
 /** A build has no address that a film's could be relative to. */

@@ -4,7 +4,6 @@ import { builderPage } from '../builder/builder-page.ts';
 import { previewPage } from '../builder/preview-page.ts';
 import { embedPage } from '../embed/embed-page.ts';
 import { factsPage } from '../facts/facts-page.ts';
-import { beginnings } from '../builder/options.ts';
 import { columnRoom, roomOf } from '../builder/room.ts';
 import { missingPage, listPage } from '../figures/lists.ts';
 import { subjectAttributes, subjects, widgetOf } from '../figures/subjects.ts';
@@ -127,11 +126,11 @@ const shown: Readonly<Record<string, (language: Language) => { widget: WidgetId;
     comparison: () => ({ widget: 'comparison-slider', attributes: {} }),
     video: (language) => ({
       widget: 'video-card',
-      attributes: {
-        src: `${toRoot({ language, folder: '' })}media/pill.mp4`,
-        heading: beginnings['video-card'].heading![language],
-        duration: '10',
-      },
+      attributes: subjectAttributes(
+        { kind: 'widget', id: 'video-card' },
+        language,
+        toRoot({ language, folder: '' }),
+      ),
     }),
   };
 

@@ -268,11 +268,13 @@
   /** The attributes of `[one_pill_banner tone="quiet" dismissible]`, by the block's names. */
   function fromShortcode(widget, { named = {}, numeric = [] }) {
     const attributes = {};
-    for (const { name, property, isSwitch } of widget.attributes) {
+    for (const { name, property, isSwitch, kind } of widget.attributes) {
       if (isSwitch) {
         const given = named[name];
         attributes[property] = numeric.includes(name) || (!!given && !['false', 'no', '0'].includes(given));
       } else if (named[name]) attributes[property] = named[name];
+      // The built-in figure's own years.
+      else if (kind === 'years' && numeric.includes(name)) attributes[property] = 'true';
     }
     if (named.lang) attributes.lang = named.lang;
     return attributes;

@@ -223,8 +223,13 @@ describe('WordPress, the editor', () => {
         'one-pill-widgets/banner',
       );
       const [back] = switchToBlockType(block, 'core/shortcode');
-      return { attributes: block.attributes, text: back.attributes.text };
+      const [counter] = switchToBlockType(
+        createBlock('core/shortcode', { text: '[one_pill_stat_counter fact="pills-2025" trend]' }),
+        'one-pill-widgets/stat-counter',
+      );
+      return { attributes: block.attributes, text: back.attributes.text, trend: counter.attributes.trend };
     });
+    assert.equal(turned.trend, 'true');
     assert.equal(turned.attributes.heading, 'Ask first');
     assert.equal(turned.attributes.localHelp, 'Room 4');
     assert.equal(turned.attributes.dismissible, true);

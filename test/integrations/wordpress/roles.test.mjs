@@ -240,6 +240,11 @@ describe('WordPress, bad input', () => {
       '[one_pill_stat_counter fact="nonsense"]My own words.[/one_pill_stat_counter]',
       /My own words\./,
     ],
+    [
+      'a figure’s own years',
+      '[one_pill_stat_counter fact="pills-2025" trend]',
+      / trend="true"><p><strong>47 million/,
+    ],
     ['no film', '[one_pill_video_card]', /One Pill Can Kill/],
     ['an unknown attribute', '[one_pill_banner nonsense="1" tone="loud"]', /One Pill Can Kill/],
     [

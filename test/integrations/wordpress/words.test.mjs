@@ -64,6 +64,11 @@ const cases = {
       source: 'Us Inc.',
       'source-href': 'https://example.org/',
     },
+    { value: '1,500', label: 'students', source: 'Us', 'as-of': '2026-02-04' },
+    { value: '1,500', label: 'students', 'as-of': '2026-09-14' },
+    { value: '1,500', label: 'students', source: 'Us Inc.', 'as-of': '2026-02-30' },
+    { value: '3', of: '10', qualifier: 'about', label: 'students', note: 'Asked in class' },
+    { value: '5', unit: 'pounds', qualifier: 'at least', label: 'of fentanyl', note: 'Weighed twice.' },
     { fact: 'nonsense' },
   ],
 };

@@ -54,7 +54,7 @@ function one_pill_widgets_enqueue_early() {
 	}
 }
 
-/** What Rocket Loader, LiteSpeed, Autoptimize and WP Rocket look for before they take a script out of the page. */
+/** What Rocket Loader, LiteSpeed and Autoptimize look for before they take a script out of the page. WP Rocket is told by filters. */
 function one_pill_widgets_opt_outs() {
 	return array(
 		'data-cfasync'     => 'false',

@@ -58,6 +58,11 @@ function one_pill_widgets_in_room( $element, $extra = null ) {
 	return '<div ' . $attributes . '>' . $element . '</div>';
 }
 
+/** The kinds of addresses that a link may have, as the elements themselves take them. */
+function one_pill_widgets_link_schemes() {
+	return array( 'http', 'https', 'mailto', 'tel', 'sms' );
+}
+
 /** An address of a kind that no page links to is left out; the element would not use it either. Browsers leave out white space in it, too. */
 function one_pill_widgets_may_stand( $attribute, $value ) {
 	$is_address = isset( $attribute['kind'] ) && 'address' === $attribute['kind'];
@@ -65,7 +70,7 @@ function one_pill_widgets_may_stand( $attribute, $value ) {
 	if ( ! $is_address || ! preg_match( '/^[a-z][a-z0-9+.-]*:/i', $address ) ) {
 		return true;
 	}
-	return '' !== esc_url_raw( $address, array( 'http', 'https', 'mailto', 'tel', 'sms' ) );
+	return '' !== esc_url_raw( $address, one_pill_widgets_link_schemes() );
 }
 
 /** Posts keep the site's own addresses as they were when it had no https yet; browsers refuse those in a page that has it. */

@@ -87,7 +87,7 @@ function one_pill_widgets_sanitize( $given ) {
 		'website'     => isset( $given['website'] ) && is_string( $given['website'] ) ? esc_url_raw( trim( $given['website'] ), array( 'https', 'http' ) ) : '',
 		'heading'     => $text( 'heading' ),
 		'message'     => $text( 'message' ),
-		'href'        => isset( $given['href'] ) && is_string( $given['href'] ) ? esc_url_raw( trim( $given['href'] ), array( 'https', 'http', 'mailto', 'tel' ) ) : '',
+		'href'        => isset( $given['href'] ) && is_string( $given['href'] ) ? esc_url_raw( trim( $given['href'] ), one_pill_widgets_link_schemes() ) : '',
 		'linkText'    => $text( 'linkText' ),
 		'localHelp'   => $text( 'localHelp' ),
 		'help'        => $help ? implode( ' ', in_array( 'none', $help, true ) ? array( 'none' ) : $help ) : '988',

@@ -35,9 +35,9 @@ function one_pill_widgets_shortcode_attributes( $widget, $given ) {
 		if ( $attribute['isSwitch'] ) {
 			$is_off = in_array( strtolower( $value ), array( '', 'false', 'no', '0' ), true );
 			$attributes[ $attribute['property'] ] = in_array( $name, $bare, true ) || ( isset( $given[ $name ] ) && ! $is_off );
-		} elseif ( in_array( $name, $bare, true ) && '' === $value ) {
-			// `[one_pill_stat_counter trend]`: an attribute that also says something by being there.
-			$attributes[ $attribute['property'] ] = '';
+		} elseif ( in_array( $name, $bare, true ) && isset( $attribute['kind'] ) && 'years' === $attribute['kind'] ) {
+			// `[one_pill_stat_counter trend]`: the built-in figure's own years.
+			$attributes[ $attribute['property'] ] = 'true';
 		} else {
 			$attributes[ $attribute['property'] ] = $value;
 		}

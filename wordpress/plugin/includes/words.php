@@ -29,6 +29,20 @@ function one_pill_widgets_sentence( $text ) {
 }
 
 /**
+ * A day as a language writes it; nothing where it is none.
+ *
+ * @param string $text `YYYY-MM-DD`.
+ * @param array  $form The months' names and the order of the parts.
+ */
+function one_pill_widgets_day( $text, $form ) {
+	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $text, $found ) || ! checkdate( (int) $found[2], (int) $found[3], (int) $found[1] ) ) {
+		return '';
+	}
+	$parts = array( $form['months'][ (int) $found[2] - 1 ], (int) $found[3], (int) $found[1] );
+	return str_replace( array( '{month}', '{day}', '{year}' ), $parts, $form['order'] );
+}
+
+/**
  * The words of one widget, as HTML that is safe to print.
  *
  * @param string $widget     Its id, such as `banner`.
@@ -81,11 +95,19 @@ function one_pill_widgets_stat_words( $attributes, $language, $saved, $plain ) {
 	$figure    = trim( $qualifier . ' ' . $figure . ' ' . $own['unit'] );
 	$words     = '<strong>' . esc_html( ucfirst( $figure ) ) . '</strong>';
 	$words    .= esc_html( one_pill_widgets_end( ( '' === $own['label'] ? '' : ' ' . $own['label'] ) . ( '' === $own['period'] ? '' : ', ' . $own['period'] ) ) ) . ' ';
-	$words    .= '' === $own['note'] ? '' : esc_html( $own['note'] ) . ' ';
+	$words    .= '' === $own['note'] ? '' : esc_html( one_pill_widgets_end( $own['note'] ) ) . ' ';
+	$day       = one_pill_widgets_day( $own['asOf'], $pieces['day'] );
 	$href      = esc_url( $own['sourceHref'], array( 'http', 'https' ) );
 	if ( '' !== $own['source'] ) {
 		$source = esc_html( $own['source'] );
-		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source ) . ( one_pill_widgets_end( $own['source'] ) === $own['source'] ? ' ' : '. ' );
+		$words .= esc_html( $pieces['source'] ) . ': ' . ( $href ? '<a href="' . $href . '">' . $source . '</a>' : $source );
+		if ( '' !== $day ) {
+			$words .= esc_html( ', ' . $day . '. ' );
+		} else {
+			$words .= one_pill_widgets_end( $own['source'] ) === $own['source'] ? ' ' : '. ';
+		}
+	} elseif ( '' !== $day ) {
+		$words .= esc_html( ucfirst( str_replace( '{date}', $day, $pieces['asOf'] ) ) . '. ' );
 	}
 	if ( 'plain' === $plain ) {
 		return $words;
@@ -100,7 +122,7 @@ function one_pill_widgets_banner_words( $attributes, $language ) {
 	$text   = function ( $name, $default ) use ( $attributes ) {
 		return isset( $attributes[ $name ] ) && '' !== trim( $attributes[ $name ] ) ? $attributes[ $name ] : $default;
 	};
-	$href   = esc_url( $text( 'href', '' ), array( 'http', 'https', 'mailto', 'tel', 'sms' ) );
+	$href   = esc_url( $text( 'href', '' ), one_pill_widgets_link_schemes() );
 	$usual  = $href ? $pieces['getTheFacts'] : $pieces['getTheFactsInEnglish'];
 	$lines  = array( one_pill_widgets_sentence( $text( 'localHelp', '' ) ) );
 	foreach ( preg_split( '/\s+/', $text( 'help', '988' ) ) as $id ) {

@@ -45,6 +45,7 @@ final class PluginTest extends TestCase {
       'a page' => ['https://example.org/page?a=b', true],
       'a page of the site' => ['/help', true],
       'a telephone' => ['tel:988', true],
+      'a text' => ['sms:988', true],
     ];
   }
 
@@ -94,9 +95,11 @@ final class PluginTest extends TestCase {
       'tone' => 'quiet',
       'from' => '2026-02-30',
       'until' => '2026-12-31',
+      'href' => 'sms:988',
       'website' => self::WEBSITE,
     ]);
     self::assertTrue($clean['show']);
+    self::assertSame('sms:988', $clean['href']);
     self::assertSame('Ask first', $clean['heading']);
     self::assertSame('988 poison', $clean['help']);
     self::assertSame('quiet', $clean['tone']);
