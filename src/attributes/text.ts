@@ -15,7 +15,7 @@ export function isText(value: unknown): value is string | number {
 
 /**
  * A value in one line, without the line breaks of the page's source; empty for what is no text. Properties may be set to
- * anything: nothing here asks an object for its text, which may throw or take for ever.
+ * anything: nothing here asks an object for its text, which may throw or take forever.
  */
 export function asText(value: unknown): string {
   return readText(value).text;

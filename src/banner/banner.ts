@@ -15,7 +15,7 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { styles } from './banner.styles.ts';
 import { Dismissals } from './dismissals.ts';
-import { isPreview, parseRemember } from './dismissal.ts';
+import { dayLength, isPreview, parseRemember } from './dismissal.ts';
 import { renderHelpList } from './help-list.ts';
 import { keepEscapeInside } from './escape.ts';
 import { moveFocusPast } from './next-focus.ts';
@@ -154,8 +154,10 @@ export class OnePillBanner extends LitElement {
     if (this.hiddenBy) return nothing;
     const { strings } = this.#language;
     const href = this.#reader.parse('href', this.href, safeLinkUrl, 'an address');
-    // The author's own link is in the page's language.
-    const linkText = href ? strings.getTheFacts : fill(strings.inEnglish, { words: strings.getTheFacts });
+    // The default page is in English, and the link says so; the author's own is taken to be in the page's language.
+    const builtInLinkText = href
+      ? strings.getTheFacts
+      : fill(strings.inEnglish, { words: strings.getTheFacts });
     const ownLinkText = this.#reader.text('link-text', this.linkText);
     return html`<div
       class="frame ${this.#reader.choice('tone', this.tone, ['strong', 'quiet'])}"
@@ -173,7 +175,7 @@ export class OnePillBanner extends LitElement {
           class="primary"
           href=${href ?? onePillPage}
           lang=${ownLinkText ? nothing : (this.#language.wordsLanguage ?? nothing)}
-          >${ownLinkText || linkText}</a
+          >${ownLinkText || builtInLinkText}</a
         >
         ${this.shareable ? this.#share.render(this, this.#language, this.#reader) : nothing}
         ${renderHelpList(this.help, this.localHelp, this.#language, this.#reader)}
@@ -208,7 +210,8 @@ export class OnePillBanner extends LitElement {
     const placement = this.#reader.choice('placement', this.placement, ['inline', 'top', 'bottom']);
     if (this.hiddenBy) placeBanner(this, 'nowhere');
     else placeBanner(this, this.isConnected ? placement : 'inline');
-    if (!this.isConnected || !this.#schedule!.mayChange) return;
+    // Moved before its first update, it is on the page but has no schedule yet.
+    if (!this.isConnected || !this.#schedule?.mayChange) return;
     // Days and times begin with a minute, and a page may stay open past midnight.
     this.#clock = setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
   }
@@ -219,7 +222,7 @@ export class OnePillBanner extends LitElement {
 
   #rememberDuration(): number {
     const expected = 'session, forever or days such as 7d';
-    return this.#reader.parse('remember', this.remember, parseRemember, expected) ?? 7 * 864e5;
+    return this.#reader.parse('remember', this.remember, parseRemember, expected) ?? 7 * dayLength;
   }
 
   #close(movesFocus: boolean): void {

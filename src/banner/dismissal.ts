@@ -3,8 +3,17 @@
 
 const prefix = 'one-pill:dismissed:';
 
-/** Asked for each time: merely naming a forbidden storage throws. */
-const storages = [() => localStorage, () => sessionStorage];
+/** In ms. */
+export const dayLength = 864e5;
+
+/** The last time that a `Date` can tell is a hundred million days from 1970. */
+const mostDays = 1e8;
+
+/** Opened anew each time: merely naming a forbidden storage throws. */
+const storages = [
+  { open: () => localStorage, isOfSession: false },
+  { open: () => sessionStorage, isOfSession: true },
+];
 
 /** The author looks at the banner, whatever the date and whatever was dismissed. */
 export const isPreview = (): boolean => globalThis.location?.hash === '#one-pill-preview';
@@ -20,9 +29,9 @@ export function attempt<T>(use: () => T): T | undefined {
 
 /** How long `session`, `forever` or `7d` lasts, in milliseconds; `undefined` for anything else. */
 export function parseRemember(remember: string): number | undefined {
-  // The last time that a `Date` can tell is a hundred million days.
-  const [known, days = 1e8] = /^(?:session|forever|(\d+)d)$/.exec(remember) ?? [];
-  return known ? Math.min(Number(days), 1e8) * 864e5 : undefined;
+  if (remember === 'session' || remember === 'forever') return mostDays * dayLength;
+  const days = /^(\d+)d$/.exec(remember)?.[1];
+  return days === undefined ? undefined : Math.min(Number(days), mostDays) * dayLength;
 }
 
 /** Nothing is stored in a preview. */
@@ -35,7 +44,7 @@ export function storeDismissal(id: string, duration: number, inSession: boolean,
 }
 
 export function forgetDismissal(id: string): void {
-  for (const storage of storages) attempt(() => storage().removeItem(prefix + id));
+  for (const { open } of storages) attempt(() => open().removeItem(prefix + id));
 }
 
 /** The two times that a storage holds under a key; nothing else that may stand there, however long. */
@@ -44,31 +53,36 @@ function readTimes(read: () => string | null): [since: number, until: number] | 
   return since && until ? [Number(since), Number(until)] : undefined;
 }
 
+interface Dismissal {
+  since: number;
+  until: number;
+  isOfSession: boolean;
+}
+
+/** The dismissals of a message that still last. */
+function lastingDismissals(id: string): Dismissal[] {
+  const now = Date.now();
+  const lasting: Dismissal[] = [];
+  for (const { open, isOfSession } of storages) {
+    const [since, until] = readTimes(() => open().getItem(prefix + id)) ?? [0, 0];
+    if (since <= now && now < until) lasting.push({ since, until, isOfSession });
+  }
+  return lasting;
+}
+
 /** When the message was last dismissed, if that still lasts; else 0, and in a preview. */
 export function dismissedAt(id: string): number {
   if (isPreview()) return 0;
-  const now = Date.now();
-  const times = storages.map((storage) => {
-    const [since, until] = readTimes(() => storage().getItem(prefix + id)) ?? [0, 0];
-    return since <= now && now < until ? since : 0;
-  });
-  return Math.max(...times);
+  return Math.max(0, ...lastingDismissals(id).map(({ since }) => since));
 }
 
-/** How long a dismissal lasts that is in force, and where it is kept; for who asks why a banner is absent. */
-export function dismissalOf(id: string): { until: number; isOfSession: boolean } | undefined {
-  const now = Date.now();
-  const found = storages.map((storage, index) => {
-    const [since, until] = readTimes(() => storage().getItem(prefix + id)) ?? [0, 0];
-    return { since, until, isOfSession: index === 1 };
-  });
-  return found.find(({ since, until }) => since <= now && now < until);
-}
+/** The dismissal that is in force: how long it lasts and where it is kept. For a page that explains why a banner is absent. */
+export const dismissalOf = (id: string): Dismissal | undefined => lastingDismissals(id)[0];
 
 /** The ids of all messages whose dismissal still lasts. */
 export function dismissedIds(): string[] {
   return storages
-    .flatMap((storage) => attempt(() => Object.keys(storage())) ?? [])
+    .flatMap(({ open }) => attempt(() => Object.keys(open())) ?? [])
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
     .filter((id) => dismissedAt(id) > 0);

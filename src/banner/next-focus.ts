@@ -29,8 +29,10 @@ export function moveFocusPast(host: HTMLElement): void {
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
       element.shadowRoot && element !== host ? [element, ...elementsIn(element.shadowRoot)] : element,
     );
-  const before = elementsIn(documentProperty('body')!);
-  const [, ...after] = before.splice(before.indexOf(host));
+  const elements = elementsIn(documentProperty('body')!);
+  const index = elements.indexOf(host);
+  const after = elements.slice(index + 1);
+  const before = elements.slice(0, index);
   before.reverse();
   const isStop = ({ tabIndex }: HTMLElement) => tabIndex >= 0;
   const main = document.querySelectorAll<HTMLElement>('main, [role=main]');

@@ -35,7 +35,7 @@ let isPageStyleInForce = false;
 let ourAttribute: string | null = null;
 
 const pageRoot = (): HTMLElement => document.documentElement;
-const attribute = (): string | null => pageRoot().getAttribute('style');
+const styleAttribute = (): string | null => pageRoot().getAttribute('style');
 
 const isLost = ({ name, ours }: Declaration): boolean => pageRoot().style.getPropertyValue(name) !== ours;
 
@@ -60,7 +60,7 @@ function setProperty(name: string, value: string): void {
 
 /** Gives the page its style back: to the letter where it has not changed it meanwhile. */
 function restorePageStyle(): void {
-  const isUntouched = attribute() === ourAttribute;
+  const isUntouched = styleAttribute() === ourAttribute;
   for (const declaration of declarations) {
     // An empty value removes the property.
     if (!isLost(declaration))
@@ -69,30 +69,31 @@ function restorePageStyle(): void {
   declarations = [];
   if (!isUntouched) return;
   if (pageAttribute === null) pageRoot().removeAttribute('style');
-  else if (isPageStyleInForce && attribute() !== pageAttribute)
+  else if (isPageStyleInForce && styleAttribute() !== pageAttribute)
     pageRoot().setAttribute('style', pageAttribute);
 }
 
 function applyRoom(room: PageRoom): void {
-  pageAttribute = attribute();
+  pageAttribute = styleAttribute();
   isPageStyleInForce = pageRoot().style.length > 0;
   endTransitions();
   const computed = getComputedStyle(pageRoot());
-  const longer = (name: string, least: number, more: number): [string, string] => {
+  // All are read before the first is written: reading after a write would have styles computed again.
+  const wanted: [name: string, value: string][] = [];
+  const lengthen = (name: string, least: number, more: number) => {
     const own = computed.getPropertyValue(name).replace('auto', '0px');
-    return [name, `calc(max(${own}, ${least}px) + ${more}px)`];
+    wanted.push([name, `calc(max(${own}, ${least}px) + ${more}px)`]);
   };
-  const wanted = (['top', 'bottom'] as const).flatMap((edge) => {
+  for (const edge of ['top', 'bottom'] as const) {
     const { padding, covered, offset } = room[edge];
-    return [
-      ...(padding ? [longer(`padding-${edge}`, 0, padding)] : []),
-      ...(covered ? [longer(`scroll-padding-${edge}`, offset, covered)] : []),
-    ];
-  });
+    if (padding > 0) lengthen(`padding-${edge}`, 0, padding);
+    if (covered > 0) lengthen(`scroll-padding-${edge}`, offset, covered);
+  }
   for (const [name, value] of wanted) setProperty(name, value);
-  setProperty('--one-pill-banner-height', `${room.top.covered || room.bottom.covered}px`);
+  const height = room.top.covered > 0 ? room.top.covered : room.bottom.covered;
+  setProperty('--one-pill-banner-height', `${height}px`);
   endTransitions();
-  ourAttribute = attribute();
+  ourAttribute = styleAttribute();
 }
 
 /**

@@ -19,7 +19,7 @@ type Position = 'static' | 'sticky' | 'fixed';
 interface Banner {
   edge: Edge;
   position: Position;
-  /** An unseen box that is to fill the window: what it does not do, the banner could not do either. */
+  /** An invisible box meant to fill the window. Where it cannot, the banner could not stick either. */
   readonly window: HTMLElement;
 }
 

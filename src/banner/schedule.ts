@@ -2,7 +2,7 @@ import type { AttributeReader } from '../attributes/attribute-reader.ts';
 import { isObservanceId, observances } from '../content/observances.ts';
 import { yearly, type Occurrences } from '../content/occurrences.ts';
 import { parseDay } from '../locales/formatters.ts';
-import { attempt } from './dismissal.ts';
+import { attempt, dayLength } from './dismissal.ts';
 import { readList } from './read-list.ts';
 
 export interface ScheduleAttributes {
@@ -20,8 +20,6 @@ export interface Schedule {
   /** Whether an instant lies before the newest of the occurrences of `on` that run now. */
   isBeforeOccurrence: (instant: number) => boolean;
 }
-
-const dayLength = 864e5;
 
 /** What the clocks of a zone show: `2026-08-21T13:45:00`. Swedish dates are ISO dates. */
 const clockIn = (zone: string | undefined, instant: number): string =>
@@ -49,12 +47,12 @@ function parseMoment(text: string, zone: string | undefined, of: 'first' | 'last
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-/** The days that an entry of `on` stands for. In years without 29 February, that day does not come. */
+/** The days that an entry of `on` stands for. In years without February 29, that day does not come. */
 function parseDays(entry: string): Occurrences | undefined {
   if (isObservanceId(entry)) return observances[entry];
-  const days = entry.split('/');
-  const areDays = days.length < 3 && days.every((day) => parseDay(`2024-${day}`));
-  return areDays ? yearly(...(days as [string])) : undefined;
+  const [first = '', last = first, ...more] = entry.split('/');
+  const areDays = more.length === 0 && [first, last].every((day) => parseDay(`2024-${day}`));
+  return areDays ? yearly(first, last) : undefined;
 }
 
 /** Whether a banner is due. What cannot be read does not hide it. */

@@ -55,6 +55,8 @@ export class ShareButton {
     const text = reader.text('share-text', shareText) || strings.slogan;
     const own = reader.parse('share-url', shareUrl, safeMediaUrl, 'an address');
     const isManual = this.#method === 'manual';
+    // Nothing is told before the first press, nor while one is under way.
+    const isPassedOn = this.#method === undefined ? undefined : !isManual;
     return html`<div>
       <button
         part="share"
@@ -65,7 +67,7 @@ export class ShareButton {
       </button>
       ${renderCopyResult(
         language,
-        this.#method && !isManual,
+        isPassedOn,
         isManual ? (own ?? pageAddress()) : '',
         this.#method === 'native' ? strings.shared : strings.linkCopied,
       )}

@@ -12,6 +12,9 @@ export type Content =
   /** Pictures that cannot be used as a pair: everything stays as it was before the script. */
   | { kind: 'unusable'; problem: string };
 
+/** A picture has got its shape, or failed. These events do not bubble, but are heard on the way down. */
+const pictureEvents = ['load', 'loadedmetadata', 'error'];
+
 /** The mark of a side. Editors that strip `slot` from pictures keep `data-slot`. */
 const marked = (name: string) => `:is([slot=${name}], [data-slot=${name}])`;
 
@@ -92,9 +95,7 @@ export class AuthorPictures implements ReactiveController {
       childList: true,
       subtree: true,
     });
-    // A picture has got its shape, or failed. These events do not bubble, but all pass by.
-    for (const type of ['load', 'loadedmetadata', 'error'])
-      this.#host.addEventListener(type, this.#update, true);
+    for (const type of pictureEvents) this.#host.addEventListener(type, this.#update, true);
     // While the page streams in, the other picture may be on its way, or the style sheet that says where text begins.
     document.addEventListener('readystatechange', this.#update);
     // Children may have come and gone while nobody looked.
@@ -104,8 +105,7 @@ export class AuthorPictures implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     document.removeEventListener('readystatechange', this.#update);
-    for (const type of ['load', 'loadedmetadata', 'error'])
-      this.#host.removeEventListener(type, this.#update, true);
+    for (const type of pictureEvents) this.#host.removeEventListener(type, this.#update, true);
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

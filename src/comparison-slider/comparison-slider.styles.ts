@@ -117,7 +117,7 @@ export const styles = css`
         user-select: none;
       }
       /*
-       * Gives the box its shape, and lets what is higher stretch both pictures. As low as this the handle is below the middle.
+       * Gives the box its shape, and lets what is higher stretch both pictures. At this least height the handle is still below the middle.
        * By padding: WebKitGTK 2.50 keeps the first height of \`aspect-ratio\` here when the column gets wider.
        */
       .sliding [part='stage']::before {

@@ -15,7 +15,7 @@ import { AuthorPictures, sides, type Side } from './author-pictures.ts';
 import { styles } from './comparison-slider.styles.ts';
 import { Divider } from './divider.ts';
 import { failedAddress, fillsBox, videoWords, type Picture } from './picture.ts';
-import { pillDrawings, renderDrawing, type PillPair } from './pill-drawings.ts';
+import { pillPairs, renderDrawing } from './pill-drawings.ts';
 import { parsePosition } from './position.ts';
 import { Question, type OnePillAnswerDetail } from './question.ts';
 import { SideNames } from './side-names.ts';
@@ -162,7 +162,7 @@ export class OnePillComparisonSlider extends LitElement {
   }
 
   #renderDrawing(side: Side): TemplateResult {
-    const pair = this.#reader.choice('pair', this.pair, Object.keys(pillDrawings) as [PillPair]);
+    const pair = this.#reader.choice('pair', this.pair, pillPairs);
     const name = `${this.#names.of(side)}: ${this.#language.strings[pair]}`;
     return html`<div class="picture ${side}">
       <slot name=${side}>${renderDrawing(pair, name)}</slot>

@@ -7,7 +7,7 @@ import { arrowStep, clamp, dividerStyle, positionAt, rangeKeys, type Direction }
 /** What the divider asks of the widget that it stands in. */
 interface DividerOptions {
   isVertical: () => boolean;
-  /** "60% real, 40% fake": what a position is to who cannot see it. */
+  /** "60% real, 40% fake": a position in words, for readers who cannot see it. */
   valueText: (position: number) => string;
 }
 

@@ -50,9 +50,13 @@ export function followPointer(
       const x = Math.abs(event.clientX - pressed.clientX);
       const y = Math.abs(event.clientY - pressed.clientY);
       if (Math.max(x, y) <= dragThreshold) return;
-      // Decides on the first movement that is one; a movement across lets the pointer go for good.
-      dragging = isVertical() === y > x;
-      if (!dragging) return stop();
+      // The first real movement decides; one across the divider's way gives the pointer up for good.
+      const goesUpOrDown = y > x;
+      dragging = goesUpOrDown === isVertical();
+      if (!dragging) {
+        stop();
+        return;
+      }
     }
     moveTo(event);
   };

@@ -2,14 +2,14 @@ import type { LitElement } from 'lit';
 import { watchView } from '../controllers/in-view.ts';
 import { avoidsMotion } from '../controllers/reduced-motion.ts';
 
-/** An element, while there is a divider, and its style at one place of that. */
+/** An element (missing while there is no divider) and the style that it has with the divider at one place. */
 export type Layer = [HTMLElement | null | undefined, { clipPath?: string; translate?: string }];
 
 // The delay lets the reader come to it and look at the pictures first.
 const timing = { delay: 1000, duration: 1000, easing: 'ease-in-out' };
 
 /**
- * Shows once that the divider can move: when it is first seen, and never to who asks for less motion. Any input ends it,
+ * Shows once that the divider can move: when it is first seen, and never to a reader who asks for less motion. Any input ends it,
  * and so does leaving the view.
  *
  * @param layersThere as they are a little way from where they stand

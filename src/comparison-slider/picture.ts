@@ -52,8 +52,10 @@ export function aspectRatio({ media }: Picture): number | undefined {
 /** The address of a picture that did not load. One that has no address yet, or is still loading, has not failed. */
 export function failedAddress({ media }: Picture): string | undefined {
   const { complete, naturalWidth, error, networkState, currentSrc } = media;
-  const failed = (complete && !naturalWidth) || error || networkState === noSource;
-  return (failed && currentSrc) || undefined;
+  if (!currentSrc) return undefined;
+  const isBrokenImage = complete === true && naturalWidth === 0;
+  const isBrokenVideo = Boolean(error) || networkState === noSource;
+  return isBrokenImage || isBrokenVideo ? currentSrc : undefined;
 }
 
 /** What a video says in words: browsers show that of images by themselves, that of videos never. */

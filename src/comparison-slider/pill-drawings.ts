@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-export type PillPair = 'oxycodone-30' | 'amphetamine-30' | 'alprazolam-2';
+/** The first is the default. */
+export const pillPairs = ['oxycodone-30', 'amphetamine-30', 'alprazolam-2'] as const;
+
+export type PillPair = (typeof pillPairs)[number];
 
 /**
  * One face of one pill each, simplified from public descriptions, centered on 0,0 of a box of 300 by 200 in which it stands a

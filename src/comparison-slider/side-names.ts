@@ -39,8 +39,9 @@ export class SideNames {
     return this.#authorsLabel(side) || strings[`${side}Label`];
   }
 
+  /** Whether the author's words are shown. */
   isAuthors(side: Side): boolean {
-    return this.of(side) === this.#authorsLabel(side);
+    return !this.#question.isOpen && this.#authorsLabel(side) !== '';
   }
 
   /** "60% real, 40% fake" */

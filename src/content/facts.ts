@@ -2,7 +2,9 @@
 export type Bilingual = string | { readonly en: string; readonly es: string };
 
 /** Words before a figure that say how exact it is. */
-export type Qualifier = 'over' | 'more than' | 'at least' | 'about' | 'nearly';
+export const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
 
 /** One figure with everything needed to quote it. */
 export interface Fact {

@@ -10,7 +10,7 @@ type Frame = (now: DOMHighResTimeStamp, isStill: boolean) => void;
 const mostPerFrame = 20;
 
 const running = new Set<Frame>();
-let frames = 0;
+let drawnFrames = 0;
 let isRequested = false;
 
 function requestNext(): void {
@@ -22,10 +22,13 @@ function requestNext(): void {
 function drawAll(now: DOMHighResTimeStamp): void {
   isRequested = false;
   const turns = Math.ceil(running.size / mostPerFrame);
+  const turn = drawnFrames % turns;
+  drawnFrames += 1;
   const isStill = avoidsMotion();
-  let turn = frames++;
+  let index = 0;
   for (const frame of running) {
-    if (turn++ % turns === 0) frame(now, isStill);
+    if (index % turns === turn) frame(now, isStill);
+    index += 1;
   }
   requestNext();
 }

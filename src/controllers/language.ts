@@ -38,9 +38,12 @@ export class LanguageController<WidgetStrings extends Partial<Strings>> implemen
     observer ??= new MutationObserver(() => {
       for (const listener of languageListeners) listener(false);
     });
-    for (let root: Node | undefined = this.#host; root; root = (root as ShadowRoot).host) {
-      root = root.getRootNode();
-      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    const options = { attributeFilter: ['lang'], subtree: true };
+    let root = this.#host.getRootNode();
+    observer.observe(root, options);
+    while (root instanceof ShadowRoot) {
+      root = root.host.getRootNode();
+      observer.observe(root, options);
     }
     languageListeners.add(this.#update);
     // Words may have come while it was away.

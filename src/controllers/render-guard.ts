@@ -47,7 +47,7 @@ export class RenderGuard {
 
   /** @param perform the element's own `performUpdate`, as Lit has it */
   performUpdate(perform: () => void): void {
-    // Without it nothing is rendered, and what stands goes on standing.
+    // No update is pending: Lit would render nothing, so what is shown has to stay.
     if (!this.#host.isUpdatePending) return;
     try {
       perform();
@@ -62,7 +62,7 @@ export class RenderGuard {
     for (const node of [...this.#fallback.splice(0), ...this.#prerendered.splice(0)]) node.remove();
   }
 
-  /** Lit keeps what it knows of its content on the node in front of which it renders: with a new one it begins anew. */
+  /** Lit keeps its render state on the node that it renders in front of; a new node makes it start over. */
   #renewEnd(): Comment {
     const end = new Comment();
     this.#end?.replaceWith(end);

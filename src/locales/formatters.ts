@@ -3,7 +3,7 @@ import { fill } from './locale.ts';
 import { dayWriting, writingOf } from './writing.ts';
 
 /**
- * A calendar day written `YYYY-MM-DD`, as midnight UTC; `undefined` for anything else, 30 February included.
+ * A calendar day written `YYYY-MM-DD`, as midnight UTC; `undefined` for anything else, February 30 included.
  */
 export function parseDay(text: string | undefined): Date | undefined {
   if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;

@@ -14,7 +14,9 @@ export const languageListeners = new Set<(hasNewWords: boolean) => void>();
 
 /**
  * Adds (or replaces) the widgets' words in one language and repaints the widgets already on the page.
- * Keys left out stay English, and so do those whose value is no text. @param tag a BCP 47 language tag such as `fr` or `pt-BR`.
+ * Keys left out stay English, and so do those whose value is no text.
+ *
+ * @param tag a BCP 47 language tag such as `fr` or `pt-BR`
  */
 export function addLocale(tag: string, strings: Partial<Strings>): void {
   addedStrings.set(String(tag).toLowerCase(), { ...strings });

@@ -1,9 +1,10 @@
 /**
- * A property of the document as the browser has it. Read as `document.readyState` it could be an element: what a page names
- * `<form name="readyState">` or `<img name="body">` stands in the document's own properties' place
- * (https://html.spec.whatwg.org/#dom-document-nameditem). What is no object is no element, but what a page's script, such as a
- * test's, says of its document. Its methods are asked directly: where one of those is an element, Lit cannot render either, and
- * the author's words stand. The prototype is the document's own, as MooTools has another `Document`. On a server there is no document.
+ * A property of the document as the browser has it. `document.readyState` may be an element instead: a page's
+ * `<form name="readyState">` or `<img name="body">` shadows the document's own property
+ * (https://html.spec.whatwg.org/#dom-document-nameditem). A value that is not an object is no such element; a page's script,
+ * such as a test's, may have set it, and it counts. Methods are called directly: where an element shadows one, Lit cannot
+ * render either, and the author's words stand. The prototype is taken from the document, because MooTools replaces `Document`.
+ * On a server there is no document.
  */
 export function documentProperty<Name extends keyof Document>(name: Name): Document[Name] | undefined {
   const value = globalThis.document?.[name];

@@ -1,7 +1,7 @@
 import { ancestorsOf } from './ancestors.ts';
 
-/** A clip that leaves nothing, as closed panels have it. */
-const clippedAway = /^(inset\((50%\)|.*\b100%)|(circle|ellipse)\(0)/;
+/** A clip that leaves nothing, as closed panels have it. Not `-100%`, which lets more show, nor `round 100%`, a corner. */
+const clippedAway = /^(inset\((50%\)|([^r]* )?100%)|(circle|ellipse)\(0)/;
 
 /** Whether an element's styles hide it and what is in it. */
 function hidesItself(element: Element): boolean {

@@ -30,9 +30,9 @@ export class FactFeed {
   }
 
   readonly #url: string;
-  /** Every host with the ms after which it wants to know again. */
+  /** Each host, with the ms after which it wants a new answer. */
   readonly #subscribers = new Map<ReactiveControllerHost, number>();
-  /** Of each id that was asked for the newest fact with a usable figure. */
+  /** For each id that was asked for, the newest fact with a usable figure. */
   readonly #usable = new Map<string, RawFact>();
   #state: 'asking' | 'answered' | 'failed' = 'asking';
   /** What the last answer holds. */
@@ -125,13 +125,17 @@ export class FeedController {
   }
 
   hostDisconnected(): void {
+    this.#unfollow();
+  }
+
+  #unfollow(): void {
     this.#feed?.unsubscribe(this.#host);
     this.#feed = undefined;
   }
 
   /** The feed at an address, from now on asked again every `interval` ms. */
   follow(url: string | undefined, interval: number): FactFeed | undefined {
-    if (url !== this.#url) this.hostDisconnected();
+    if (url !== this.#url) this.#unfollow();
     this.#url = url;
     // An update may still be waiting when its host has left the page.
     if (!url || !this.#host.isConnected) return this.#feed;

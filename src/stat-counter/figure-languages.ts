@@ -16,7 +16,7 @@ export class FigureLanguages {
     this.#inherited = undefined;
   }
 
-  readonly of = (name: FigureAttribute): string => this.#languages[name];
+  readonly languageOf = (name: FigureAttribute): string => this.#languages[name];
 
   /** For a clone, whose figures stay those of its original. */
   inherit(original: FigureLanguages): void {

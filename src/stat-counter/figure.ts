@@ -66,9 +66,9 @@ function normalize(text: string): string {
 const currency = String.raw`\p{Lu}{0,3}\p{Sc}|[A-Z]{3}`;
 /** `-$1.2 billion`, `$ -5`, `4.7 %`, `%29`, `milioni 20`, `20 US$`; one part each for what stands there. */
 const figureShape = new RegExp(
-  String.raw`^([-+]?) ?((?:${currency}|%) ?)?([-+]?)([^\d%\p{Sc}.,+-]*?)` +
-    String.raw`([.,٫]?\d+(?:[.,٫' ]\d+)*)` +
-    String.raw`([^\d%\p{Sc}]*?)( ?(?:${currency}|%))?$`,
+  String.raw`^(?<outerSign>[-+]?) ?(?<before>(?:${currency}|%) ?)?(?<innerSign>[-+]?)` +
+    String.raw`(?<wordsBefore>[^\d%\p{Sc}.,+-]*?)(?<number>[.,٫]?\d+(?:[.,٫' ]\d+)*)` +
+    String.raw`(?<wordsAfter>[^\d%\p{Sc}]*?)(?<after> ?(?:${currency}|%))?$`,
   'u',
 );
 
@@ -108,10 +108,10 @@ export function parseFigure(written: unknown, language: string): Figure | undefi
   if (Number.isFinite(written)) return parseFigure(withoutExponent(written), 'en');
   if (typeof written !== 'string' || written.length > longestFigure) return undefined;
   const text = normalize(written);
-  const parts = figureShape.exec(text);
+  const parts = figureShape.exec(text)?.groups;
   if (!parts) return undefined;
-  const [, outerSign, , innerSign, , number] = parts;
-  let [, , before = '', , wordsBefore, , wordsAfter, after = ''] = parts;
+  const { outerSign, innerSign, number } = parts;
+  let { before = '', wordsBefore, wordsAfter, after = '' } = parts;
   if (isNoCurrency(before)) {
     wordsBefore = before + wordsBefore;
     before = '';

@@ -3,7 +3,7 @@ import type { StatCounterStrings } from '../locales/strings.ts';
 import type { Trend } from './trend.ts';
 
 /**
- * A list of words; what the bars add is hidden from who does not see them. A strict policy blocks styles in templates: a
+ * A list of words; the bars only add to it, so they are hidden from screen readers. A strict policy blocks styles in templates: a
  * bar is a picture, which has its length from an attribute, also where no script runs.
  */
 export function renderTrend(

@@ -33,7 +33,10 @@ export interface OnePillCopyDetail {
 }
 
 /** In seconds, no more than a timer can count. */
-const readRefresh = (text: string) => Math.min(Math.max(+text, 60), 1e6) || undefined;
+function readRefresh(text: string): number | undefined {
+  const seconds = Number(text);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 60), 1e6);
+}
 
 /** In ms. */
 const readDuration = (text: string) => (+text >= 0 ? Math.min(+text, 5000) : undefined);
@@ -139,7 +142,7 @@ export class OnePillStatCounter extends LitElement {
     this.#figureLanguages.follow(changed, tag);
     this.#stat = describeStat(this, tag, {
       fact: this.#findFact(),
-      languageOf: this.#figureLanguages.of,
+      languageOf: this.#figureLanguages.languageOf,
       report: this.#report,
     });
     const duration = this.#reader.parse('duration', this.duration, readDuration, '0 to 5000') ?? 1500;

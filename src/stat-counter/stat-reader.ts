@@ -1,4 +1,5 @@
 import { readText } from '../attributes/text.ts';
+import { qualifiers, type Qualifier } from '../content/facts.ts';
 import { fill, stringsFor } from '../locales/locale.ts';
 import { formatNumber } from '../locales/numbers.ts';
 import type { StatCounterStrings } from '../locales/strings.ts';
@@ -30,10 +31,6 @@ export type FactAttribute = keyof StatAttributes & keyof RawFact;
 
 /** An attribute that is read in the language of its author. */
 export type FigureAttribute = 'value' | 'of' | 'trend';
-
-export const qualifiers = ['over', 'more than', 'at least', 'about', 'nearly'] as const;
-
-export type Qualifier = (typeof qualifiers)[number];
 
 export const isQualifier = (text: string): text is Qualifier =>
   qualifiers.some((qualifier) => qualifier === text);

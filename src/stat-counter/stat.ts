@@ -1,6 +1,6 @@
 import { asText } from '../attributes/text.ts';
 import { safeLinkUrl } from '../links/safe-url.ts';
-import { isFactId } from '../content/facts.ts';
+import { isFactId, qualifiers } from '../content/facts.ts';
 import { sourceKinds } from '../content/source-kinds.ts';
 import { formatDay, parseDay } from '../locales/formatters.ts';
 import { fill } from '../locales/locale.ts';
@@ -8,7 +8,6 @@ import { builtInFacts } from './fact.ts';
 import { countedText, isMillions, parseFigure, parseDenominator, type Figure } from './figure.ts';
 import {
   isQualifier,
-  qualifiers,
   StatReader,
   type StatAttributes,
   type StatOptions,

@@ -1,12 +1,12 @@
 import { readText } from '../attributes/text.ts';
-import { isFactId, type FactId } from '../content/facts.ts';
+import { isFactId, qualifiers, type FactId, type Qualifier } from '../content/facts.ts';
 import { series, seriesOf, seriesPoints } from '../content/series.ts';
 import { localize, stringsFor } from '../locales/locale.ts';
 import type { StatCounterStrings } from '../locales/strings.ts';
 import { statCounterWords } from '../locales/words.ts';
 import { factText, type RawFact } from './fact.ts';
 import { parseFigure, parseDenominator, type Figure } from './figure.ts';
-import { isQualifier, qualifiers, type Qualifier, type StatReader } from './stat-reader.ts';
+import { isQualifier, type StatReader } from './stat-reader.ts';
 
 /** A period with its figure, or a gap where there is none. */
 export interface TrendPeriod {

@@ -5,8 +5,6 @@ import { hasCaptions } from './captions.ts';
 const transcript = '[slot="transcript"]';
 /** Where an editor or an optimizer has wrapped the author's poster, and it can no longer be slotted. */
 const wrappedPosterSelector = ':scope > * img[slot="poster"]';
-/** On a server there are no children to look at. */
-const isBrowser = 'document' in globalThis;
 
 /** What a card takes from the author's children, which may come and change at any time. */
 export class CardChildren implements ReactiveController {
@@ -50,10 +48,15 @@ export class CardChildren implements ReactiveController {
 
   /** @param mayAskOthers whether captions may come from another host */
   hasCaptions(mayAskOthers: boolean): boolean {
-    return isBrowser && hasCaptions(this.#card, mayAskOthers);
+    return this.#hasChildren && hasCaptions(this.#card, mayAskOthers);
+  }
+
+  /** A server's element has no children to look at. Lit's shim gives a server a `document`, so that cannot be asked. */
+  get #hasChildren(): boolean {
+    return 'querySelector' in this.#card;
   }
 
   #find(selector: string): Element | null {
-    return isBrowser ? this.#card.querySelector(selector) : null;
+    return this.#hasChildren ? this.#card.querySelector(selector) : null;
   }
 }

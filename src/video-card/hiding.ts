@@ -5,7 +5,7 @@ import { cutsOff } from './overflow.ts';
 
 /** No box, one that the engine skips (`content-visibility`), or one that styles hide. */
 function isNotRendered(element: Element): boolean {
-  // Younger than 2024: `checkVisibility`.
+  // Safari has `checkVisibility` since 17.4 (March 2024).
   const hasBox = element.checkVisibility?.() ?? element.getClientRects().length > 0;
   return !hasBox || isHiddenByStyle(element);
 }

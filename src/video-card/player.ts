@@ -43,7 +43,7 @@ export function renderPlayer(
   title: string,
 ): TemplateResult {
   if (isFile) {
-    // Before its address: a change of it would load the file again.
+    // `crossorigin` comes before `src`: set after it, it would load the file a second time.
     return html`<video
       class="fill"
       aria-label=${title}
@@ -67,7 +67,7 @@ export function renderPlayer(
   ></iframe>`;
 }
 
-/** Told at once to who listens: a reader has just asked for the video. */
+/** Announced at once by screen readers: the reader has just asked for the video. */
 export function renderFailure(
   failure: Failure,
   { strings, wordsLanguage }: LanguageController<VideoCardStrings>,

@@ -59,8 +59,13 @@ const shortHosts = new Set(['youtu.be', 'www.youtu.be']);
 const youtubeId = /^[\w-]{11}$/;
 // `live_stream` and `videoseries` are no ids, though they have eleven letters, as ids do.
 const youtubePath =
-  /^\/(watch|playlist|shorts|live|embed\/videoseries|embed|v)(?:\/+(?!live_stream)([\w-]{11}))?\/*$/;
-const shortPath = /^()(?:\/+([\w-]{11}))?\/*$/;
+  /^\/(?<kind>watch|playlist|shorts|live|embed\/videoseries|embed|v)(?:\/+(?!live_stream)(?<idInPath>[\w-]{11}))?\/*$/;
+const shortPath = /^(?:\/+(?<idInPath>[\w-]{11}))?\/*$/;
+
+function youtubePattern(host: string): RegExp | undefined {
+  if (shortHosts.has(host)) return shortPath;
+  return youtubeHosts.has(host) ? youtubePath : undefined;
+}
 
 const vimeoHosts = new Set(['vimeo.com', 'www.vimeo.com', 'player.vimeo.com']);
 const vimeoPath =
@@ -73,13 +78,13 @@ export const providers = {
     contact: 'YouTube (Google)',
     accepts: 'YouTube',
     match({ host, path, option }) {
-      const pattern = shortHosts.has(host) ? shortPath : youtubeHosts.has(host) ? youtubePath : undefined;
-      const found = pattern?.exec(path);
+      const found = youtubePattern(host)?.exec(path);
       if (!found) return undefined;
-      const id = found[2] ?? option('v') ?? '';
+      const { kind, idInPath } = found.groups ?? {};
+      const id = idInPath ?? option('v') ?? '';
       const list = option('list');
       const isUsable = id ? youtubeId.test(id) : list !== undefined;
-      return isUsable ? { id, list, isUpright: found[1] === 'shorts' } : undefined;
+      return isUsable ? { id, list, isUpright: kind === 'shorts' } : undefined;
     },
     page: ({ id, list }, start) =>
       id
@@ -99,9 +104,13 @@ export const providers = {
     accepts: 'Vimeo',
     match({ host, path, option }) {
       if (!vimeoHosts.has(host)) return undefined;
-      const [, id, key] = vimeoPath.exec(vimeoShowcase.test(path) ? `/${option('video')}` : path) ?? [];
+      // A showcase names its video in an option.
+      const videoPath = vimeoShowcase.test(path) ? `/${option('video') ?? ''}` : path;
+      const [, id, keyInPath] = vimeoPath.exec(videoPath) ?? [];
+      if (!id) return undefined;
       const hash = option('h');
-      return id ? { id, key: key ?? (hash && /^[\da-f]+$/.test(hash) ? hash : undefined) } : undefined;
+      const keyInOption = hash !== undefined && /^[\da-f]+$/.test(hash) ? hash : undefined;
+      return { id, key: keyInPath ?? keyInOption };
     },
     page: ({ id, key }, start) => `https://vimeo.com/${id}${key ? `/${key}` : ''}${fragment(start)}`,
     player: ({ id, key }, start) =>

@@ -1,4 +1,4 @@
-import { asText } from '../attributes/text.ts';
+import { readText } from '../attributes/text.ts';
 import { safeMediaUrl } from '../links/safe-url.ts';
 import { parseSeconds } from './duration.ts';
 import { providers, type PastedAddress, type Provider, type ProviderId } from './providers.ts';
@@ -30,15 +30,15 @@ export const pasteable = `a ${Object.values<Provider>(providers)
   .join(', ')} address`;
 
 /** Longer than any address or embed code; keeps the patterns cheap on anything. */
-const longest = 4000;
+export const longestPasted = 4000;
 
 const iframeSource = /<iframe(?:"[^"]*"|[^">])*?\ssrc\s*=\s*["']?([^\s"'>]+)/i;
 
 /** Reads an address as people paste it: with or without `https://`, or inside copied `<iframe>` code. */
 function readAddress(pasted: string): PastedAddress | undefined {
-  if (pasted.length > longest) return undefined;
-  const text = asText(iframeSource.exec(pasted)?.[1] ?? pasted)
-    .replaceAll('&amp;', '&')
+  if (pasted.length > longestPasted) return undefined;
+  const text = readText(iframeSource.exec(pasted)?.[1] ?? pasted, longestPasted)
+    .text.replaceAll('&amp;', '&')
     // `URL` would quietly take it for a slash; nobody's address bar shows it.
     .replaceAll('\\', '%5C')
     // `talk.mp4` and `films.v2/talk.mp4` are files of the page's own site.

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { AttributeReader } from '../attributes/attribute-reader.ts';
 import { property } from '../attributes/property.ts';
-import { asText, isText } from '../attributes/text.ts';
+import { asText, readText, type TextReading } from '../attributes/text.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { ProblemsController } from '../controllers/problems.ts';
 import { RenderGuard } from '../controllers/render-guard.ts';
@@ -23,7 +23,7 @@ import { Playback, type OnePillVideoPlayDetail } from './playback.ts';
 import { parseAspect, parseCrossOrigin, renderFailure, renderPlayer, type CrossOrigin } from './player.ts';
 import { renderPoster } from './poster.ts';
 import { fitRoom } from './room.ts';
-import { parseVideo, pasteable, type Video } from './video-address.ts';
+import { longestPasted, parseVideo, pasteable, type Video } from './video-address.ts';
 import { styles } from './video-card.styles.ts';
 
 /**
@@ -112,17 +112,17 @@ export class OnePillVideoCard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // One too long is no address, which is told of below.
-    if (this.src != null && !isText(this.src)) this.#reader.reject('src', this.src, pasteable);
-    const address = asText(this.src) || asText(this.#children.link?.getAttribute('href'));
+    const { text: address, expected } = this.#readAddress();
     if (address !== this.#address) {
-      // First: closing updates at once, and asks again.
+      // Set first: `close()` updates at once, and that update comes through here again.
       this.#address = address;
       this.close();
     }
     const start = this.#reader.parse('start', this.start, parseSeconds, 'seconds');
+    // An address that had to be cut would lead elsewhere.
+    const found = expected ? undefined : parseVideo(address, start);
     // What plays goes on as it is.
-    this.#video = this.#playback?.video ?? parseVideo(address, start);
+    this.#video = this.#playback?.video ?? found;
     if (!this.#video && (address || documentProperty('readyState') !== 'loading')) {
       this.#problems.report('nothing-to-show', `src="${address}"`, pasteable);
     }
@@ -180,6 +180,13 @@ export class OnePillVideoCard extends LitElement {
     </div>`;
   }
 
+  /** What was pasted, else the address of the link inside. */
+  #readAddress(): TextReading {
+    const own = readText(this.src, longestPasted);
+    if (own.expected === 'text') this.#reader.reject('src', this.src, pasteable);
+    return own.text ? own : readText(this.#children.link?.getAttribute('href'), longestPasted);
+  }
+
   #renderPoster(title: string): TemplateResult {
     const written = this.poster ?? this.#children.wrappedPoster;
     const poster = {
@@ -209,20 +216,10 @@ export class OnePillVideoCard extends LitElement {
     return renderDetails(details, this.#language, this.#onClose);
   }
 
-  readonly #onPlay = (): void => {
-    const { provider, id } = this.#video!;
-    if (fireEvent(this, 'one-pill-video-play', { provider, id }, true)) this.play();
-  };
-
-  readonly #onClose = (): void => {
-    this.close();
-    // In Safari a button that is clicked does not get the focus.
-    this.#focus();
-  };
-
   #readCrossOrigin(): CrossOrigin | undefined {
     // As in HTML, the bare attribute is the usual way.
-    const asked = this.crossorigin === ('' as CrossOrigin) ? 'anonymous' : this.crossorigin;
+    const written: unknown = this.crossorigin;
+    const asked = written === '' ? 'anonymous' : written;
     return this.#reader.parse('crossorigin', asked, parseCrossOrigin, 'anonymous or use-credentials');
   }
 
@@ -239,6 +236,17 @@ export class OnePillVideoCard extends LitElement {
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
+
+  readonly #onPlay = (): void => {
+    const { provider, id } = this.#video!;
+    if (fireEvent(this, 'one-pill-video-play', { provider, id }, true)) this.play();
+  };
+
+  readonly #onClose = (): void => {
+    this.close();
+    // In Safari a button that is clicked does not get the focus.
+    this.#focus();
+  };
 }
 
 declare global {

@@ -26,6 +26,23 @@ describe('banner: lifecycle', () => {
     expect([...listeners.values()]).to.deep.equal([0]);
   });
 
+  it('can be moved before its first update', async () => {
+    const box = await fixture(html`<div></div>`);
+    const thrown: unknown[] = [];
+    const listen = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.error);
+    };
+    addEventListener('error', listen);
+    const banner = document.createElement('one-pill-banner');
+    document.body.append(banner);
+    box.append(banner);
+    await banner.updateComplete;
+    removeEventListener('error', listen);
+    expect(thrown).to.deep.equal([]);
+    expect(part(banner, 'heading')!.textContent).to.contain('One Pill Can Kill');
+  });
+
   it('a clone is a banner of its own', async () => {
     const banner = await make(
       html`<one-pill-banner heading="A" dismissible message-id="c"></one-pill-banner>`,

@@ -119,7 +119,7 @@ describe('several built files on one page', () => {
 
     it(`${name}: each div is mounted once, in silence`, async () => {
       const page = await openWith('bare-divs', files);
-      await until(() => mountedTags(page).length === 4, 'mounted');
+      await until(() => mountedTags(page).length === widgets.length, 'every div mounted');
       await upgraded(page);
       expect(mountedTags(page)).to.deep.equal(widgets.map(({ tag }) => tag));
       for (const div of page.document.querySelectorAll('[data-one-pill]')) {

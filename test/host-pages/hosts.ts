@@ -3,6 +3,7 @@ import { firstDifference, lookOf } from '../support/look.ts';
 import { openPage, until, upgraded, widgetsOf, type HostPage } from '../support/page.ts';
 import { useWidgets } from '../support/use.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { widgetIds } from '../../src/widgets.ts';
 
 export { closePages } from '../support/page.ts';
 export { useWidgets } from '../support/use.ts';
@@ -22,7 +23,7 @@ export const fallbackShows = (widget: Element): boolean =>
 
 export function expectFallbacks(page: HostPage): void {
   const widgets = widgetsOf(page.document);
-  expect(widgets).to.have.length(4);
+  expect(widgets).to.have.length(widgetIds.length);
   for (const widget of widgets) {
     expect(fallbackShows(widget), widget.localName).to.equal(true);
     expect(widget.querySelector('a')!.getBoundingClientRect().width, widget.localName).to.be.above(0);
@@ -42,7 +43,7 @@ export function expectSilence(page: HostPage): void {
 
 /** Every widget is what it is on a plain page where it has the same width: nodes, words, sizes, text styles. */
 export async function expectLikeClean(page: HostPage): Promise<void> {
-  await until(() => widgetsOf(page.document).length === 4, 'four widgets');
+  await until(() => widgetsOf(page.document).length === widgetIds.length, 'every widget');
   const widgets = await upgraded(page);
   const clean = await openHost('clean');
   const cleanWidgets = await upgraded(clean);

@@ -89,12 +89,12 @@ describe('a page as sites have it', () => {
       (await upgraded(page)).map(
         ({ shadowRoot }) => page.window.getComputedStyle(shadowRoot!.querySelector('.frame')!).fontSize,
       );
-    expect(await sizes()).to.deep.equal(['16px', '16px', '16px', '16px']);
+    expect(new Set(await sizes())).to.deep.equal(new Set(['16px']));
     // Without the page's own transition.
     const still = page.document.createElement('style');
     still.textContent = '* { transition: none !important } body { font-size: 20px }';
     page.document.head.append(still);
-    expect(await sizes()).to.deep.equal(['20px', '20px', '20px', '20px']);
+    expect(new Set(await sizes())).to.deep.equal(new Set(['20px']));
   });
 
   it('can hide each of them with `hidden`, whatever its rules', async () => {

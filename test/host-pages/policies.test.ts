@@ -87,6 +87,7 @@ describe('a site with a policy', () => {
     await openHost('sandboxed', 800, 'allow-scripts');
     const { heights, hiddenBy, origin, violations, warnings, errors } = await told;
     expect(origin).to.equal('null');
+    // None of the widgets is lower.
     for (const height of heights as number[]) expect(height).to.be.above(60);
     expect(hiddenBy).to.equal('dismissed');
     expect([violations, warnings, errors]).to.deep.equal([[], [], []]);

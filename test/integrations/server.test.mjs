@@ -55,6 +55,27 @@ const renders = {
   ],
 };
 
+test('every widget renders beside Lit’s shim, whose document and elements have little to ask', () => {
+  const script = `
+    await import('@lit-labs/ssr/lib/install-global-dom-shim.js');
+    await import('${resolve(root, 'dist/npm/define.js')}');
+    const { render } = await import('@lit-labs/ssr');
+    const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+    const { html } = await import('lit');
+    console.log(await collectResult(render(html\`
+      <one-pill-stat-counter fact="pills-2025"></one-pill-stat-counter>
+      <one-pill-banner></one-pill-banner>
+      <one-pill-comparison-slider></one-pill-comparison-slider>
+      <one-pill-video-card src="https://youtu.be/MADEUP_ID_0" heading="A video"></one-pill-video-card>\`)));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  for (const words of ['47 million', 'One Pill Can Kill', 'No one can tell', 'Play video: A video'])
+    assert.ok(stdout.includes(words), words);
+});
+
 for (const [name, [template, content]] of Object.entries(renders)) {
   test(`@lit-labs/ssr renders the final content of the ${name}, and the fallback beside it`, async () => {
     await import(resolve(root, 'dist/npm/define.js'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { test } from 'node:test';
+import { runnerImport } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
@@ -106,4 +107,42 @@ test('docs/releases.md names every kind of thing that the reference lists', () =
   );
   assert.ok(kinds.size >= 6);
   for (const kind of kinds) assert.ok(text.includes(kind.toLowerCase().replace(/^read-only /, '')), kind);
+});
+
+test('every page keeps the rooms that the README keeps', () => {
+  const roomsIn = (path) =>
+    [...read(path).matchAll(/min-?[hH]eight: '?((?:max|min)\([^'";]*\))/g)].map(([, room]) => room);
+  const known = roomsIn('README.md');
+  assert.equal(known.length, 4);
+  for (const path of [...pages, 'test/host-pages/reserve.css'])
+    for (const room of roomsIn(path)) assert.ok(known.includes(room), `${path}: ${room}`);
+});
+
+test('the guide lists every observance', async () => {
+  const { module } = await runnerImport('/src/content/observances.ts', {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const guide = read('docs/guide.md');
+  assert.deepEqual(
+    module.observanceIds.filter((id) => !guide.includes(`\`${id}\``)),
+    [],
+  );
+});
+
+test('docs/strict-sites.md opts out of what the builder’s tag opts out of', async () => {
+  const { module } = await runnerImport('/website/builder/snippets.ts', {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const tag = module.moduleScript('/one-pill-widgets.js', { integrity: 'sha384-none' }, true);
+  const optOuts = tag.match(/(?:data-[a-z-]+|nowprocket)(?==)/g);
+  assert.ok(optOuts.length >= 5);
+  const page = read('docs/strict-sites.md');
+  assert.deepEqual(
+    optOuts.filter((name) => !page.includes(name)),
+    [],
+  );
 });

@@ -83,7 +83,14 @@ for (const [attribute, words] of Object.entries(lists)) {
   });
 }
 
-for (const { tag } of widgets) {
+test('every widget has an entry in `promised` above: its parts, its methods and its choices', () => {
+  assert.deepEqual(
+    widgets.filter(({ tag }) => !(tag in promised)),
+    [],
+  );
+});
+
+for (const { tag } of widgets.filter((widget) => widget.tag in promised)) {
   const element = byTag.get(tag) ?? {};
   const names = (list = []) => list.map(({ name }) => name);
   /** Names in a list that nothing is said of. */

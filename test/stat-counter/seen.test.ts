@@ -81,6 +81,12 @@ describe('stat counter: a stat counter in a closed panel has not been seen', () 
     });
   }
 
+  for (const clip of ['inset(0 -100% 0 0)', 'inset(0 round 100%)', 'inset(-100%)', 'circle(80%)'])
+    it(`is open in ${clip}, which leaves it in sight`, async () => {
+      const { element } = await inPanel(`clip-path: ${clip}`);
+      await whenCounting(element);
+    });
+
   it('opened without any attribute: by :checked, by :hover, by an animation, by a style sheet', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = '.shut { opacity: 0 }';

@@ -5,6 +5,12 @@ import { recordProblems, type Problems } from '../support/problems.ts';
 import { card, inside, isShown, part, playButton, player, shownText, youtubePage } from './cards.ts';
 
 describe('video card: bad input', () => {
+  it('is not an address as long as those that hosts of files sign', async () => {
+    const src = `https://media.example/talk.mp4?signature=${'a'.repeat(2500)}`;
+    const el = await card(html`<one-pill-video-card src=${src} heading="A talk"></one-pill-video-card>`);
+    expect((part(el, 'link') as HTMLAnchorElement).href).to.equal(src);
+  });
+
   let problems: Problems;
   beforeEach(() => {
     problems = recordProblems();
@@ -18,6 +24,7 @@ describe('video card: bad input', () => {
     '<iframe src="https://evil.example/"></iframe>',
     'https://vimeo.com/showcase/1234567',
     'x'.repeat(1_000_000),
+    `https://media.example/talk.mp4?signature=${'a'.repeat(4000)}`,
   ]) {
     it(`${src.slice(0, 60)}: the author’s link stays, no player, one warning`, async () => {
       const el = await card(

@@ -4,7 +4,7 @@ import { facts } from '../../src/content/facts.ts';
 import { helpLineIds, helpLineText } from '../../src/content/help-lines.ts';
 import { observanceNames } from '../../src/content/observance-names.ts';
 import { observanceIds, type ObservanceId } from '../../src/content/observances.ts';
-import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
+import { pillPairs, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
 import { languages, type Bilingual } from '../pages/language.ts';
 import { widgetStrings } from '../pages/widget-strings.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
@@ -47,7 +47,7 @@ export const pairNames: Readonly<Record<PillPair, Bilingual>> = {
 };
 
 const pairChoices = Object.fromEntries(
-  (Object.keys(pillDrawings) as (keyof typeof pillDrawings)[]).map((pair) => [
+  pillPairs.map((pair) => [
     pair,
     inBoth((language) => `${pairNames[pair][language]}: ${widgetStrings[language][pair]}`),
   ]),
@@ -60,8 +60,8 @@ const helpChoices = Object.fromEntries(
 /** What a webmaster has to know of a day before choosing it. */
 const dayNotes: Partial<Readonly<Record<ObservanceId, Bilingual>>> = {
   'fentanyl-awareness-day': {
-    en: 'no date found for 2026 and 2027, so it does not show: give a date of your own below',
-    es: 'sin fecha conocida para 2026 y 2027, así que no se muestra: indique abajo una fecha propia',
+    en: 'announced each year; in a year without a known date it does not show: give a date of your own below',
+    es: 'se anuncia cada año; si la fecha no se conoce, no se muestra: indique abajo una fecha propia',
   },
   'take-back-day': {
     en: 'dates from 2026 on are expected by the usual rule',

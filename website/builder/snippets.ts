@@ -156,7 +156,7 @@ const notFramed = ['placement'];
  * The page with this one widget. Built-in figures have a page each, whose words are right before any script; these pages say
  * nothing else of the figure, so one with an author's words goes by its parts.
  */
-export function embedAddress({ widget, attributes, language, scheme, base }: Request): string {
+function embedAddress({ widget, attributes, language, scheme, base }: Request): string {
   const { fact = '', ...others } = attributes;
   const isBuiltIn = widget === 'stat-counter' && isFactId(fact);
   // Of a trend, only the years that are built in.

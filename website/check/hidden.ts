@@ -7,14 +7,14 @@ function shownParent(element: Element): Element | null {
 }
 
 /** An element, then all that it is in. */
-export function shownAncestors(element: Element): Element[] {
+function shownAncestors(element: Element): Element[] {
   const ancestors: Element[] = [];
   for (let each: Element | null = element; each; each = shownParent(each)) ancestors.push(each);
   return ancestors;
 }
 
 /** A start tag by which a webmaster knows an element again. */
-export function describeElement(element: Element): string {
+function describeElement(element: Element): string {
   const classes = [...element.classList].slice(0, 3).join(' ');
   const attributes = [
     element.id && ` id="${element.id.slice(0, 60)}"`,

@@ -49,7 +49,7 @@ const findingText = (found: Finding, language: Language): string => {
   return `${kindWords[causes[found.cause].kind][language]}: ${sentences.join('')}`;
 };
 
-export const isProblem = ({ cause }: Finding): boolean => causes[cause].kind === 'problem';
+const isProblem = ({ cause }: Finding): boolean => causes[cause].kind === 'problem';
 
 /** How many widgets there are, and how much is to be fixed. */
 export function summary({ widgets, page }: Report, language: Language): string {

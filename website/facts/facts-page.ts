@@ -1,5 +1,5 @@
 // What an editor checks before trusting us; complete without JavaScript.
-import { pillDrawings, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
+import { pillDrawings, pillPairs, type PillPair } from '../../src/comparison-slider/pill-drawings.ts';
 import { factIds, facts, type FactId } from '../../src/content/facts.ts';
 import { newestOf } from '../../src/content/newest.ts';
 import { observanceNames } from '../../src/content/observance-names.ts';
@@ -150,7 +150,7 @@ export function factsPage(language: Language, build: Build): string {
       <section class="step" aria-labelledby="pairs">
         <h2 id="pairs">${say('pairs')}</h2>
         <p class="lead">${say('pairsLead')}</p>
-        <ul class="pairs">${(Object.keys(pillDrawings) as PillPair[]).map(pair)}</ul>
+        <ul class="pairs">${pillPairs.map(pair)}</ul>
       </section>`,
   });
 }
