@@ -14,9 +14,9 @@ export const goals = {
  * another language (about 700 bytes brotli of the whole module), raises them in the same commit, which says what for.
  */
 export const ceilings = {
-  whole: 39_250,
+  whole: 39_450,
   'stat-counter': 22_450,
-  banner: 16_500,
+  banner: 16_600,
   'comparison-slider': 15_450,
-  'video-card': 15_000,
+  'video-card': 15_100,
 };

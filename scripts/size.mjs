@@ -14,7 +14,7 @@ const parts = Object.fromEntries(
 );
 parts.facts = {
   'src/content/facts.ts':
-    'export const facts = {}; export const factIds = []; export const isFactId = () => false;',
+    'export const facts = {}; export const factIds = []; export const qualifiers = []; export const isFactId = () => false;',
 };
 parts.strings = {
   'src/locales/words.ts': widgets
