@@ -1,8 +1,14 @@
 import { pictureSizes } from '../figures/addresses.ts';
 import { pageWords } from '../figures/words.ts';
-import { languages, type Bilingual, type Language } from '../pages/language.ts';
+import {
+  languageFolder,
+  languageNames,
+  languages,
+  type Bilingual,
+  type Language,
+} from '../pages/language.ts';
 import { markup, type Content, type Markup } from '../pages/markup.ts';
-import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { previewPolicy } from '../pages/policy.ts';
 import { waysToUse } from '../pages/ways.ts';
 import { widgetIds, widgetNames, widgetSummaries, type WidgetId } from '../pages/widgets.ts';
@@ -103,8 +109,6 @@ const words = {
     es: 'El script está fijado a esta versión: el navegador lo rechaza si cambia un solo byte. También puede descargar el archivo y servirlo desde su sitio.',
   },
 } as const satisfies Record<string, Bilingual>;
-
-const languageNames = { en: 'English', es: 'Español' };
 
 function control({ name, type }: ManifestAttribute, option: Option, id: string, language: Language): Markup {
   const { choices, several, kind, help } = option;

@@ -1,7 +1,7 @@
 // The builder's page at work: the forms are in the page already, made from the manifest; this reads them.
 import { isFactId } from '../../src/content/facts.ts';
 import { addressOf } from '../figures/addresses.ts';
-import { isLanguage, type Language } from '../pages/language.ts';
+import type { Language } from '../pages/language.ts';
 import { paperAddress, wordsAddress } from '../pages/ways-addresses.ts';
 import { widgetIds, type WidgetId } from '../pages/widgets.ts';
 import { widgetWords } from '../pages/words.ts';
@@ -12,16 +12,13 @@ import { PicturePart } from './picture-part.ts';
 import { Preview } from './preview.ts';
 import { isAsBuiltIn } from './subject.ts';
 import { systems } from './systems.ts';
+import { find, isLocal, pageLanguage } from '../pages/this-page.ts';
 import { roomOf } from './room.ts';
 import { YearsTable } from './years.ts';
 import { snippets, type ScriptFile, type Snippet } from './snippets.ts';
 
 const { dataset } = document.body;
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 const base = new URL(dataset.root!, document.baseURI).href;
-const pageLanguage: Language = isLanguage(document.documentElement.lang)
-  ? document.documentElement.lang
-  : 'en';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -170,7 +167,6 @@ function show(): void {
   find('#pinned').hidden = !takesScript;
   showFiles(state);
   const isText = systems[state.system]!.kind === 'text';
-  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
   find('#local').hidden = isText || !isLocal;
   find('#local-picture').hidden = !isText || !isLocal;
   find<HTMLAnchorElement>('#other-language').search = location.search;

@@ -1,8 +1,7 @@
 // The builder's "Something is wrong?": the line that shows what the widgets do on a page.
+import { find } from '../pages/this-page.ts';
 import { copyFrom, type CopyTexts } from './copy-from.ts';
 import { checkScript, type ScriptFile } from './snippets.ts';
-
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 
 /** @param folder where the scripts of this version are */
 export function showCheck(folder: string, file: ScriptFile, texts: CopyTexts): void {

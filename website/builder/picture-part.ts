@@ -3,9 +3,8 @@ import { picturePath, pictureSizes, type PictureSize } from '../figures/addresse
 import { pictureAlt } from '../pictures/picture-words.ts';
 import type { State } from './address.ts';
 import { copyFrom, type CopyTexts } from './copy-from.ts';
+import { find } from '../pages/this-page.ts';
 import { subjectOf } from './subject.ts';
-
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 
 export class PicturePart {
   readonly #base: string;

@@ -1,6 +1,6 @@
 // Where the page, the picture, the frame and the oEmbed answer of each figure and widget are, from the site's root.
 import type { FactId } from '../../src/content/facts.ts';
-import type { Language } from '../pages/language.ts';
+import { languageFolder, type Language } from '../pages/language.ts';
 import type { WidgetId } from '../pages/widgets.ts';
 
 /** What a page of its own is about. */
@@ -31,7 +31,7 @@ export const oembedPath = (id: FactId | WidgetId, language: Language): string =>
 
 /** English stands at the root. */
 export const addressOf = (siteUrl: string, language: Language, path: string): string =>
-  `${siteUrl}${language === 'en' ? '' : `${language}/`}${path}`;
+  `${siteUrl}${languageFolder(language)}${path}`;
 
 /** Stands for the site's address in what is to be copied, where only the page's script can know it. */
 export const unknownSite = 'https://site.invalid/';

@@ -1,8 +1,8 @@
 // The lists of all pages of figures and widgets, and the page for an address that leads to none.
 import { factIds, type FactId } from '../../src/content/facts.ts';
-import { languages, type Language } from '../pages/language.ts';
+import { languageFolder, languages, type Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { widgetIds, widgetNames, widgetSummaries } from '../pages/widgets.ts';
 import { capitalize, statWords } from '../pages/words.ts';
 import { figureFolder, widgetFolder } from './addresses.ts';

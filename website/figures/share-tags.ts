@@ -1,7 +1,7 @@
 // What other sites and programs read of a page: its one address, its languages, its preview with a picture, its oEmbed answer.
-import { languages, type Language } from '../pages/language.ts';
+import { languageFolder, languages, type Language } from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, toRoot } from '../pages/page.ts';
+import { toRoot } from '../pages/page.ts';
 import { addressOf, oembedPath, picturePath, subjectFolder, type Subject } from './addresses.ts';
 
 export interface Shared {

@@ -10,12 +10,12 @@ import { localize } from '../../src/locales/locale.ts';
 import { describeStat } from '../../src/stat-counter/stat.ts';
 import { builderAddress } from '../builder/builder-page.ts';
 import { originWords, sourceKindWords } from '../facts/origin-words.ts';
-import type { Language } from '../pages/language.ts';
+import { languageFolder, type Language } from '../pages/language.ts';
 import { Markup, markup } from '../pages/markup.ts';
-import { languageFolder, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { renderPage, toRoot, type Build } from '../pages/page.ts';
 import { waysToUse } from '../pages/ways.ts';
 import { widgetNames, widgetSummaries } from '../pages/widgets.ts';
-import { linkAddress, statTitle, statWords, widgetWords, wordsToMarkup } from '../pages/words.ts';
+import { capitalize, linkAddress, statTitle, statWords, widgetWords, wordsToMarkup } from '../pages/words.ts';
 import { frameCode } from '../oembed/oembed.ts';
 import { pictureAlt } from '../pictures/picture-words.ts';
 import {
@@ -77,8 +77,7 @@ function heading(subject: Subject, language: Language): Markup {
     return markup`<h1>${widgetNames[subject.id][language]}</h1><p class="lead">${widgetSummaries[subject.id][language]}</p>`;
   }
   const { figure, label, period } = statWords({ fact: subject.id }, language)!;
-  const first = figure.charAt(0).toUpperCase() + figure.slice(1);
-  return markup`<h1 class="figure-title"><strong>${first}</strong> ${label}${period && `, ${period}`}</h1>`;
+  return markup`<h1 class="figure-title"><strong>${capitalize(figure)}</strong> ${label}${period && `, ${period}`}</h1>`;
 }
 
 function widgetMarkup(subject: Subject, language: Language, root: string): Markup {

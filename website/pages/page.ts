@@ -1,6 +1,6 @@
 // What all pages of the site have around them.
 import { sentences } from '../../src/content/sentences.ts';
-import { languages, type Bilingual, type Language } from './language.ts';
+import { languageFolder, languageNames, languages, type Bilingual, type Language } from './language.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { strictPolicy } from './policy.ts';
 import type { ScriptFile } from '../builder/snippets.ts';
@@ -61,9 +61,6 @@ const words = {
   },
 };
 
-/** The language's own root: `''` or `es/`. */
-export const languageFolder = (language: Language): string => (language === 'en' ? '' : `${language}/`);
-
 /** From a page up to the site's root. */
 export const toRoot = ({ language, folder, root }: Pick<Page, 'language' | 'folder' | 'root'>): string =>
   root ?? ('../'.repeat((languageFolder(language) + folder).split('/').length - 1) || './');
@@ -81,9 +78,7 @@ export function header(page: Pick<Page, 'language' | 'folder' | 'root'>): Markup
       <nav aria-label="${words.main[language]}">
         ${link('builder/')} ${link('facts/')}
         <a href="${root}options/"${language !== 'en' && markup` hreflang="en"`}>${names.options[language]}</a>
-        <a id="other-language" href="${root}${languageFolder(other)}${folder}" hreflang="${other}" lang="${other}">${
-          { en: 'English', es: 'Español' }[other]
-        }</a>
+        <a id="other-language" href="${root}${languageFolder(other)}${folder}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>
       </nav>
     </header>`;
 }

@@ -1,9 +1,15 @@
 // The pages of poster and wallet cards: a form, which is not printed, and beside it the sheet.
 import { factIds } from '../../src/content/facts.ts';
 import { newestFacts } from '../../src/content/newest.ts';
-import { languages, type Bilingual, type Language } from '../pages/language.ts';
+import {
+  languageFolder,
+  languageNames,
+  languages,
+  type Bilingual,
+  type Language,
+} from '../pages/language.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { languageFolder, pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
+import { pageHead, renderPage, toRoot, type Build } from '../pages/page.ts';
 import { statTitle } from '../pages/words.ts';
 import { longest, papers, sheetFolder, type Choices, type Sheet } from './choices.ts';
 import { sheetMarkup } from './sheet.ts';
@@ -55,8 +61,6 @@ const words = {
   },
   preview: { en: 'The sheet', es: 'La hoja' },
 } as const satisfies Record<string, Bilingual>;
-
-const languageNames = { en: 'English', es: 'Español' };
 
 function radios(name: string, legend: string, choices: readonly (readonly [string, string])[]): Markup {
   const [first] = choices[0]!;

@@ -1,17 +1,13 @@
 // Runs on the pages of poster and cards: the sheet says what is chosen, and so does the address.
 import { addressOf } from '../figures/addresses.ts';
-import { isLanguage, type Language } from '../pages/language.ts';
 import { pieceText, type Piece } from '../pages/words.ts';
 import { qrPath } from '../pictures/qr-code.ts';
 import { clamp, longest, readChoices, writeChoices, type Choices } from './choices.ts';
 import { fitSheet } from './fit-sheet.ts';
+import { find, isLocal, pageLanguage } from '../pages/this-page.ts';
 import { sheetPage, sheetWords, slots } from './sheet-words.ts';
 
 const { dataset } = document.body;
-const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector)!;
-const pageLanguage: Language = isLanguage(document.documentElement.lang)
-  ? document.documentElement.lang
-  : 'en';
 /** The public address where the build knew it, else the one that serves this page. */
 const site = dataset.site ?? new URL(dataset.root!, document.baseURI).href;
 
@@ -95,6 +91,5 @@ addEventListener('popstate', showAddress);
 find('#print').addEventListener('click', () => print());
 
 form.hidden = false;
-find<HTMLElement>('#local').hidden =
-  dataset.site !== undefined || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+find<HTMLElement>('#local').hidden = dataset.site !== undefined || !isLocal;
 showAddress();
