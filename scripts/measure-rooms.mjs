@@ -26,10 +26,12 @@ const typefaces = {
   times: '@fontsource/tinos/files/tinos-latin-{weight}-normal.woff2',
 };
 /**
- * What a figure's room has to hold. Its few words break so differently in Arial that a room for that, too, would stay up to
- * 65 px empty in the others (measured; now 24, some Spanish ones 40); what lacks in Arial is up to 41 px, at 320 px.
+ * What a figure's and a video card's room has to hold. Their few words break so differently in Arial and Times that a room for
+ * these, too, would stay much emptier in the others: a figure's up to 65 px (measured; now 24, some Spanish ones 40), below a
+ * short title of a film another line. What lacks is up to 41 px for a figure in Arial, 21 for a film in Times, at 320 px.
  */
-const typefacesOfFigures = ['narrow', 'middle', 'wide'];
+const typefacesOfThemes = ['narrow', 'middle', 'wide'];
+const holdsAll = ['banner', 'comparison-slider'];
 /** Of columns: of phones, with and without a margin, of texts and of whole pages. */
 const widths = [304, 320, 374, 390, 500, 624, 640, 800, 984, 1000, 1200];
 
@@ -120,7 +122,7 @@ const measure = (tag, attributes, lang) =>
       tag: `one-pill-${tag}`,
       attributes,
       lang,
-      names: tag === 'stat-counter' ? typefacesOfFigures : names,
+      names: holdsAll.includes(tag) ? names : typefacesOfThemes,
       widths,
     },
   );

@@ -26,9 +26,11 @@ const moreThanALine: Readonly<Record<string, number>> = {
   'es comparison-slider': 46,
 };
 
-/** Figures are measured in those of themes only: scripts/measure-rooms.mjs says why. */
+/** Figures and video cards are measured in those of themes only: scripts/measure-rooms.mjs says why. */
 const typefacesFor = (widget: WidgetId) =>
-  widget === 'stat-counter' ? (['narrow', 'ordinary', 'wide'] as const) : typefaces;
+  widget === 'banner' || widget === 'comparison-slider'
+    ? typefaces
+    : (['narrow', 'ordinary', 'wide'] as const);
 
 const shown: readonly (readonly [WidgetId, Attributes])[] = [
   ...newestFacts.map((fact) => ['stat-counter', { fact }] as const),
