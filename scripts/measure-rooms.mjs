@@ -31,7 +31,7 @@ const typefaces = {
  * short title of a film another line. What lacks is up to 41 px for a figure in Arial, 21 for a film in Times, at 320 px.
  */
 const typefacesOfThemes = ['narrow', 'middle', 'wide'];
-const holdsAll = ['banner', 'comparison-slider'];
+const measuredInAll = ['banner', 'comparison-slider'];
 /** Of columns: of phones, with and without a margin, of texts and of whole pages. */
 const widths = [304, 320, 374, 390, 500, 624, 640, 800, 984, 1000, 1200];
 
@@ -122,7 +122,7 @@ const measure = (tag, attributes, lang) =>
       tag: `one-pill-${tag}`,
       attributes,
       lang,
-      names: holdsAll.includes(tag) ? names : typefacesOfThemes,
+      names: measuredInAll.includes(tag) ? names : typefacesOfThemes,
       widths,
     },
   );

@@ -25,12 +25,14 @@ const watch = options.includes('--watch');
 /** Folders whose tests open built files; those of the others import the sources. */
 const ofBuiltFiles = ['check', 'host-pages', 'integrations', 'package', 'website'];
 
+const isTest = (file) => /\.test\.(?:ts|mjs)$/.test(file);
+
 function testFilesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true })
     .map((name) => join(path, name))
-    .filter((name) => /\.test\.(?:ts|mjs)$/.test(name) && !name.includes('node_modules'));
+    .filter((name) => isTest(name) && !name.includes('node_modules'));
 }
 
 function chooseFiles() {
@@ -42,9 +44,10 @@ function chooseFiles() {
 }
 
 const files = chooseFiles();
-if (!files.some((file) => /\.test\.(?:ts|mjs)$/.test(file))) {
+const untested = paths.filter((path) => !testFilesIn(resolve(root, path)).some(isTest));
+if (untested.length) {
   console.error(
-    `No test in ${paths.join(' ')}: name a folder, or a file that ends in .test.ts or .test.mjs.`,
+    `No test in ${untested.join(' ')}: name a folder, or a file that ends in .test.ts or .test.mjs.`,
   );
   process.exit(1);
 }
