@@ -9,6 +9,8 @@ describe('video card: bad input', () => {
     const src = `https://media.example/talk.mp4?signature=${'a'.repeat(2500)}`;
     const el = await card(html`<one-pill-video-card src=${src} heading="A talk"></one-pill-video-card>`);
     expect((part(el, 'link') as HTMLAnchorElement).href).to.equal(src);
+    const linked = await card(html`<one-pill-video-card><a href=${src}>A talk</a></one-pill-video-card>`);
+    expect((part(linked, 'link') as HTMLAnchorElement).href).to.equal(src);
   });
 
   let problems: Problems;

@@ -102,6 +102,14 @@ describe('video card: hidden by the page while it plays', () => {
     });
   }
 
+  for (const clip of ['inset(0 -100% 0 0)', 'inset(0 round 100%)'])
+    it(`plays on in ${clip}, which leaves it in sight`, async () => {
+      const { box, el } = await playing(inPanel);
+      panel(box).style.clipPath = clip;
+      await later();
+      expect(player(el)).not.to.equal(null);
+    });
+
   it('stops in a modal dialog that is closed, and plays again when that is opened', async () => {
     const box = await fixture<HTMLElement>(html`<div><dialog>${card}</dialog></div>`);
     const dialog = box.querySelector('dialog')!;
